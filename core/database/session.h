@@ -10,6 +10,9 @@
 #include <QObject>
 #include <QPromise>
 
+#include <functional>
+#include <memory>
+
 namespace huella::database {
 
 /// What the database told about a change, after its commit. A hint: fetch by id, where
@@ -29,16 +32,20 @@ enum class LinkState {
     NeedsCode, ///< back, but the second factor is due again
 };
 
+class SessionWorker;
+
 /// One signed-in person's single connection to PostgreSQL, which lives in its own thread.
 ///
 /// Every call returns at once with a future; nothing here blocks the caller. Statements are those
-/// of `:/sql/queries`, by file name without extension, prepared once a connection. A statement
-/// that meets a lost link answers LinkLost: because every step is safe to repeat with the same
-/// id, callers may send it again after `linkChanged(Up)`. Statements time out after
-/// `statementTimeLimit()`; `cancel()` ends the one that runs.
+/// of `:/sql/queries`, by file name without extension, prepared once a connection, run in the
+/// order of the calls. A statement that meets a lost link answers LinkLost: because every step is
+/// safe to repeat with the same id, callers may send it again after `linkChanged(Up)`. Statements
+/// time out after `statementTimeLimitMs()`; `cancel()` ends the one that runs. Every future is
+/// finished with a Result, at the latest by the destructor, with Cancelled.
 ///
-/// Thread: use it from the thread that made it (the GUI's); futures are finished from the
-/// connection's thread, so receive them with `.then(this, ...)`.
+/// Thread: use it from the thread that made it (the GUI's). Futures are finished in that thread,
+/// by its event loop, so `.then(this, ...)` never races with a receiver that is being destroyed,
+/// and a receiver that is gone hears nothing. Never wait for them there: it would wait for ever.
 class Session : public QObject
 {
     Q_OBJECT
@@ -48,10 +55,11 @@ public:
     ~Session() override;
 
     /// Connects. `role` is a PostgreSQL role, `secret` what SCRAM is spoken with (the stretched
-    /// password, or the guest's). Kept in memory for reconnections until `close()`.
+    /// password, or the guest's). Kept in memory for reconnections until `close()`. An open
+    /// session is closed first.
     [[nodiscard]] QFuture<Result<void>> open(const ConnectionSettings& settings,
                                              const QString& role, const QString& secret);
-    /// Forgets the secret and disconnects.
+    /// Forgets the secret and disconnects; statements under way answer Cancelled.
     void close();
 
     [[nodiscard]] QFuture<Result<Rows>> run(const QString& query,
@@ -62,7 +70,7 @@ public:
     [[nodiscard]] auto list(const QString& query, const Parameters& parameters, Function make)
     {
         using Values = QList<std::invoke_result_t<Function, const Row&>>;
-        return run(query, parameters).then([make](Result<Rows> rows) -> Result<Values> {
+        return converted(query, parameters, [make](const Result<Rows>& rows) -> Result<Values> {
             if (!rows)
                 return std::unexpected(rows.error());
             return rows->map(make);
@@ -74,7 +82,7 @@ public:
     [[nodiscard]] auto one(const QString& query, const Parameters& parameters, Function make)
     {
         using Value = std::invoke_result_t<Function, const Row&>;
-        return run(query, parameters).then([make](Result<Rows> rows) -> Result<Value> {
+        return converted(query, parameters, [make](const Result<Rows>& rows) -> Result<Value> {
             if (!rows)
                 return std::unexpected(rows.error());
             if (rows->isEmpty())
@@ -90,23 +98,62 @@ public:
     /// Starts to listen on the session's own channel; again by itself after every reconnection.
     [[nodiscard]] QFuture<Result<void>> subscribe();
 
-    /// Asks the server to end the running statement.
+    /// Ends the wait for the second factor. `resumeToken` identifies this PC again after a
+    /// broken link, without a new code.
+    void acceptSecondFactor(const QString& resumeToken);
+
+    /// Asks the server to end the statement that runs or is next; it answers Cancelled.
     void cancel();
 
     [[nodiscard]] LinkState linkState() const { return m_linkState; }
     /// Since when the present link state holds (for "sin conexión desde 10:32").
     [[nodiscard]] QDateTime linkStateSince() const { return m_linkStateSince; }
     [[nodiscard]] static int statementTimeLimitMs() { return 15000; }
+    /// For tests; counts from the next statement on.
+    void setStatementTimeLimit(int milliseconds);
 
 signals:
     void changed(const huella::database::Change& change);
+    /// Down: nothing can be read or written. Up (again): read every open view again, what was
+    /// told meanwhile is gone. Closed by itself: the server no longer lets this person in.
     void linkChanged(huella::database::LinkState state);
 
 private:
+    friend class SessionWorker;
+
+    /// Called with the rows in the connection's thread; what it returns runs in this one.
+    using Finish = std::function<std::function<void()>(Result<Rows>)>;
+
+    template <typename Function>
+    [[nodiscard]] static auto finisher(Function convert)
+    {
+        using Value = std::invoke_result_t<Function, Result<Rows>>;
+        auto promise = std::make_shared<QPromise<Value>>();
+        promise->start();
+        auto future = promise->future();
+        Finish finish = [promise, convert](Result<Rows> rows) -> std::function<void()> {
+            auto value = std::make_shared<Value>(convert(std::move(rows)));
+            return [promise, value] {
+                promise->addResult(std::move(*value));
+                promise->finish();
+            };
+        };
+        return std::pair(std::move(finish), std::move(future));
+    }
+
+    template <typename Function>
+    [[nodiscard]] auto converted(const QString& query, const Parameters& parameters,
+                                 Function convert)
+    {
+        auto [finish, future] = finisher(convert);
+        submit(query, parameters, std::move(finish));
+        return future;
+    }
+
+    void submit(const QString& query, const Parameters& parameters, Finish finish);
     void setLinkState(LinkState state);
 
-    class Worker;
-    std::unique_ptr<Worker> m_worker;
+    std::unique_ptr<SessionWorker> m_worker;
     LinkState m_linkState = LinkState::Closed;
     QDateTime m_linkStateSince;
 };

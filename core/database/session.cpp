@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/database/session.h"
+
+#include "core/database/sessionworker.h"
+
+namespace huella::database {
+
+namespace {
+
+Result<void> withoutRows(const Result<Rows>& rows)
+{
+    if (!rows)
+        return std::unexpected(rows.error());
+    return {};
+}
+
+} // namespace
+
+Session::Session(QObject* parent)
+    : QObject(parent)
+    , m_worker(std::make_unique<SessionWorker>(*this))
+    , m_linkStateSince(QDateTime::currentDateTime())
+{}
+
+Session::~Session()
+{
+    m_worker->shutDown();
+}
+
+QFuture<Result<void>> Session::open(const ConnectionSettings& settings, const QString& role,
+                                    const QString& secret)
+{
+    auto [finish, future] = finisher(withoutRows);
+    m_worker->open({settings, role, secret.toUtf8()}, std::move(finish));
+    return future;
+}
+
+void Session::close()
+{
+    m_worker->close();
+}
+
+QFuture<Result<Rows>> Session::run(const QString& query, const Parameters& parameters)
+{
+    return converted(query, parameters, [](Result<Rows> rows) { return rows; });
+}
+
+QFuture<Result<void>> Session::step(const QString& query, const Parameters& parameters)
+{
+    return converted(query, parameters, withoutRows);
+}
+
+QFuture<Result<void>> Session::subscribe()
+{
+    auto [finish, future] = finisher(withoutRows);
+    m_worker->subscribe(std::move(finish));
+    return future;
+}
+
+void Session::submit(const QString& query, const Parameters& parameters, Finish finish)
+{
+    m_worker->run(query, parameters, std::move(finish));
+}
+
+void Session::acceptSecondFactor(const QString& resumeToken)
+{
+    m_worker->acceptSecondFactor(resumeToken);
+}
+
+void Session::cancel()
+{
+    m_worker->cancel();
+}
+
+void Session::setStatementTimeLimit(int milliseconds)
+{
+    m_worker->setTimeLimit(milliseconds);
+}
+
+void Session::setLinkState(LinkState state)
+{
+    if (state == m_linkState)
+        return;
+    m_linkState = state;
+    m_linkStateSince = QDateTime::currentDateTime();
+    emit linkChanged(state);
+}
+
+} // namespace huella::database

@@ -1,0 +1,469 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/database/sessionworker.h"
+
+#include <QJsonDocument>
+#include <QLoggingCategory>
+#include <QPointer>
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <openssl/crypto.h>
+
+namespace huella::database {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "huella.database")
+
+constexpr int firstPauseMs = 250;
+constexpr int longestPauseMs = 5000;
+
+void wipe(QByteArray& secret)
+{
+    if (!secret.isEmpty())
+        OPENSSL_cleanse(secret.data(), size_t(secret.size()));
+    secret.clear();
+}
+
+/// While the second factor is due the server answers nothing else; an empty list in a view would
+/// look like a clinic without patients.
+bool isAllowedWithoutCode(const QString& query)
+{
+    return query.startsWith(u"mfa_") || query == u"session_info";
+}
+
+Change changeOf(const QString& payload)
+{
+    const QJsonObject object = QJsonDocument::fromJson(payload.toUtf8()).object();
+    return {object[u"topic"].toString(), object[u"op"].toString(), object[u"id"].toString(),
+            object[u"row"].toObject()};
+}
+
+} // namespace
+
+SessionWorker::SessionWorker(Session& session)
+    : m_session(session), m_timeLimit(Session::statementTimeLimitMs())
+{
+    // What belongs to the event loop of the thread must end there.
+    connect(
+        &m_thread, &QThread::finished, this,
+        [this] {
+            m_notifier.reset();
+            m_retry.reset();
+            m_connection.close();
+        },
+        Qt::DirectConnection);
+    moveToThread(&m_thread);
+    m_thread.setObjectName(QStringLiteral("huella-database"));
+    m_thread.start();
+}
+
+SessionWorker::~SessionWorker() = default;
+
+// ---- in the session's thread
+
+void SessionWorker::open(Credentials credentials, Finish finish)
+{
+    close();
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_credentials = std::move(credentials);
+        m_phase = Phase::Opening;
+    }
+    submit(Step::Open, {}, {}, std::move(finish));
+}
+
+void SessionWorker::close()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        ++m_epoch;
+        m_phase = Phase::Closed;
+    }
+    forgetSecrets();
+    drainQueue();
+    m_connection.interruption().request(Interruption::Wish::Abort);
+    submit(Step::Close, {}, {}, {});
+    m_session.setLinkState(LinkState::Closed);
+}
+
+void SessionWorker::run(const QString& query, const Parameters& parameters, Finish finish)
+{
+    if (const auto error = refusal(query)) {
+        finish(std::unexpected(*error))();
+        return;
+    }
+    submit(Step::Run, query, parameters, std::move(finish));
+}
+
+void SessionWorker::subscribe(Finish finish)
+{
+    if (const auto error = refusal(QStringLiteral("subscribe"))) {
+        finish(std::unexpected(*error))();
+        return;
+    }
+    submit(Step::Subscribe, {}, {}, std::move(finish));
+}
+
+void SessionWorker::acceptSecondFactor(const QString& resumeToken)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        wipe(m_resumeToken);
+        m_resumeToken = resumeToken.toUtf8();
+        if (m_phase == Phase::NeedsCode)
+            m_phase = Phase::Up;
+    }
+    submit(Step::SecondFactorAccepted, {}, {}, {});
+}
+
+void SessionWorker::cancel()
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_isBusy || !m_queue.empty())
+        m_connection.interruption().request(Interruption::Wish::Cancel);
+}
+
+void SessionWorker::shutDown()
+{
+    forgetSecrets();
+    m_connection.interruption().request(Interruption::Wish::Abort);
+    m_thread.quit();
+    m_thread.wait();
+    drainQueue();
+    std::deque<std::function<void()>> left;
+    {
+        const std::scoped_lock lock(m_mutex);
+        left.swap(m_deliveries);
+    }
+    m_session.blockSignals(true);
+    for (const auto& delivery : left)
+        delivery();
+}
+
+void SessionWorker::drainQueue()
+{
+    std::deque<Job> left;
+    {
+        const std::scoped_lock lock(m_mutex);
+        left.swap(m_queue);
+    }
+    for (const Job& job : left) {
+        if (job.finish)
+            job.finish(failure(ErrorCode::Cancelled, job.query))();
+    }
+}
+
+void SessionWorker::deliver()
+{
+    std::deque<std::function<void()>> ready;
+    {
+        const std::scoped_lock lock(m_mutex);
+        ready.swap(m_deliveries);
+    }
+    // A receiver may destroy the session; what is left here still finishes its futures.
+    for (const auto& delivery : ready)
+        delivery();
+}
+
+// ---- in either thread
+
+std::optional<Error> SessionWorker::refusal(const QString& query) const
+{
+    const std::scoped_lock lock(m_mutex);
+    switch (m_phase) {
+    case Phase::Closed:
+        return Error{ErrorCode::NotSignedIn, query, {}};
+    case Phase::Down:
+        return Error{ErrorCode::LinkLost, query, {}};
+    case Phase::NeedsCode:
+        if (!isAllowedWithoutCode(query))
+            return Error{ErrorCode::SecondFactorDue, query, {}};
+        break;
+    case Phase::Opening:
+    case Phase::Up:
+        break;
+    }
+    return std::nullopt;
+}
+
+void SessionWorker::submit(Step step, const QString& query, const Parameters& parameters,
+                           Finish finish)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_queue.push_back({step, m_epoch, query, parameters, std::move(finish)});
+    }
+    QMetaObject::invokeMethod(
+        this, [this] { work(); }, Qt::QueuedConnection);
+}
+
+void SessionWorker::post(std::function<void()> delivery)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_deliveries.push_back(std::move(delivery));
+        if (m_deliveries.size() > 1)
+            return;
+    }
+    QMetaObject::invokeMethod(
+        &m_session, [this] { deliver(); }, Qt::QueuedConnection);
+}
+
+void SessionWorker::postNews(std::function<void()> news)
+{
+    post([session = QPointer<Session>(&m_session), news = std::move(news)] {
+        if (session)
+            news();
+    });
+}
+
+void SessionWorker::forgetSecrets()
+{
+    const std::scoped_lock lock(m_mutex);
+    wipe(m_credentials.secret);
+    m_credentials = {};
+    wipe(m_resumeToken);
+}
+
+bool SessionWorker::setPhase(int epoch, Phase phase)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (epoch != m_epoch)
+        return false;
+    m_phase = phase;
+    return true;
+}
+
+// ---- in the connection's thread
+
+void SessionWorker::work()
+{
+    Job job;
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_queue.empty())
+            return;
+        job = std::move(m_queue.front());
+        m_queue.pop_front();
+        m_isBusy = true;
+    }
+    perform(job);
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_isBusy = false;
+        if (m_connection.interruption().wish() == Interruption::Wish::Cancel)
+            m_connection.interruption().clear();
+    }
+    deliverChanges();
+    noticeLink();
+}
+
+void SessionWorker::perform(const Job& job)
+{
+    Result<Rows> answer;
+    m_connection.setTimeLimit(m_timeLimit);
+    switch (job.step) {
+    case Step::Open:
+        answer = performOpen(job.epoch);
+        break;
+    case Step::Close:
+        performClose();
+        break;
+    case Step::Run:
+        if (const auto error = refusal(job.query))
+            answer = std::unexpected(*error);
+        else
+            answer = m_connection.run(job.query, job.parameters);
+        break;
+    case Step::Subscribe:
+        answer = performSubscribe();
+        break;
+    case Step::SecondFactorAccepted:
+        if (m_isSubscribed)
+            std::ignore = performSubscribe();
+        announce(job.epoch, Phase::Up);
+        break;
+    }
+    if (job.finish)
+        post(job.finish(std::move(answer)));
+}
+
+Result<Rows> SessionWorker::performOpen(int epoch)
+{
+    m_linkEpoch = epoch;
+    const auto connected = connectOnce();
+    if (!connected) {
+        announce(epoch, Phase::Closed);
+        forgetSecrets();
+        return std::unexpected(connected.error());
+    }
+    const auto phase = resume();
+    if (!phase) {
+        m_connection.close();
+        announce(epoch, Phase::Closed);
+        forgetSecrets();
+        return std::unexpected(phase.error());
+    }
+    announce(epoch, *phase);
+    return {};
+}
+
+Result<void> SessionWorker::connectOnce()
+{
+    Credentials credentials;
+    {
+        const std::scoped_lock lock(m_mutex);
+        credentials = m_credentials;
+    }
+    auto connected = m_connection.open(credentials.settings, credentials.role, credentials.secret);
+    wipe(credentials.secret);
+    if (connected)
+        watchSocket();
+    return connected;
+}
+
+/// What the server thinks of this connection: Up, or the second factor is due.
+Result<SessionWorker::Phase> SessionWorker::resume()
+{
+    QByteArray token;
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_credentials.role == m_credentials.settings.guestUser)
+            return Phase::Up;
+        token = m_resumeToken;
+    }
+    const auto info = m_connection.run(QStringLiteral("session_info"));
+    if (!info)
+        return std::unexpected(info.error());
+    if (info->isEmpty() || !info->first().boolean("mfa_due"))
+        return Phase::Up;
+    if (token.isEmpty())
+        return Phase::NeedsCode;
+    const auto resumed =
+        m_connection.run(QStringLiteral("mfa_resume"), {Parameter(token.constData())});
+    wipe(token);
+    if (!resumed && resumed.error().code == ErrorCode::LinkLost)
+        return std::unexpected(resumed.error());
+    return resumed && !resumed->isEmpty() && resumed->first().boolean("ok") ? Phase::Up
+                                                                            : Phase::NeedsCode;
+}
+
+Result<Rows> SessionWorker::performSubscribe()
+{
+    const auto channel = m_connection.run(QStringLiteral("subscribe"));
+    if (!channel)
+        return channel;
+    const auto listening = m_connection.listen(channel->first().text("channel"));
+    if (!listening)
+        return std::unexpected(listening.error());
+    m_isSubscribed = true;
+    return {};
+}
+
+void SessionWorker::performClose()
+{
+    m_connection.interruption().clear();
+    m_notifier.reset();
+    m_retry.reset();
+    m_connection.close();
+    m_isSubscribed = false;
+    m_pause = 0;
+}
+
+void SessionWorker::announce(int epoch, Phase phase)
+{
+    if (!setPhase(epoch, phase))
+        return;
+    static const QHash<Phase, LinkState> states = {{Phase::Closed, LinkState::Closed},
+                                                   {Phase::Up, LinkState::Up},
+                                                   {Phase::Down, LinkState::Down},
+                                                   {Phase::NeedsCode, LinkState::NeedsCode}};
+    const LinkState state = states[phase];
+    qCInfo(log) << "link" << int(state);
+    postNews([this, epoch, state] {
+        bool isPresent = false;
+        {
+            const std::scoped_lock lock(m_mutex);
+            isPresent = epoch == m_epoch;
+        }
+        if (isPresent)
+            m_session.setLinkState(state);
+    });
+}
+
+/// After anything that may have met the end of the link.
+void SessionWorker::noticeLink()
+{
+    if (m_connection.isOpen())
+        return;
+    m_notifier.reset();
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_linkEpoch != m_epoch || (m_phase != Phase::Up && m_phase != Phase::NeedsCode))
+            return;
+    }
+    announce(m_linkEpoch, Phase::Down);
+    m_pause = 0;
+    retryLater();
+}
+
+void SessionWorker::watchSocket()
+{
+    m_notifier = std::make_unique<QSocketNotifier>(m_connection.socket(), QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] { readSocket(); });
+}
+
+void SessionWorker::readSocket()
+{
+    if (m_connection.consume())
+        deliverChanges();
+    noticeLink();
+}
+
+void SessionWorker::deliverChanges()
+{
+    for (const Notification& notification : m_connection.takeNotifications()) {
+        postNews(
+            [this, change = changeOf(notification.payload)] { emit m_session.changed(change); });
+    }
+}
+
+void SessionWorker::retryLater()
+{
+    m_pause = m_pause == 0 ? firstPauseMs : qMin(m_pause * 2, longestPauseMs);
+    if (!m_retry) {
+        m_retry = std::make_unique<QTimer>();
+        m_retry->setSingleShot(true);
+        connect(m_retry.get(), &QTimer::timeout, this, [this] { reconnect(); });
+    }
+    m_retry->start(m_pause);
+}
+
+void SessionWorker::reconnect()
+{
+    const int epoch = m_linkEpoch;
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (epoch != m_epoch)
+            return;
+    }
+    const auto connected = connectOnce();
+    if (!connected && connected.error().code == ErrorCode::WrongPassword) {
+        // Trying again would only count as a failed sign-in.
+        announce(epoch, Phase::Closed);
+        forgetSecrets();
+        return;
+    }
+    if (!connected)
+        return retryLater();
+    const auto phase = resume();
+    if (!phase || (*phase == Phase::Up && m_isSubscribed && !performSubscribe())) {
+        m_notifier.reset();
+        m_connection.close();
+        return retryLater();
+    }
+    announce(epoch, *phase);
+}
+
+} // namespace huella::database

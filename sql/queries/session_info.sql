@@ -1,0 +1,5 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Who this connection is, and what is still due before it may work.
+SELECT person_id, username, email, first_name, last_name, phone, role, is_mfa_enabled, mfa_due,
+       must_change_password, clinic_name
+FROM clinic.session_info()
