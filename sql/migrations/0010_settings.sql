@@ -1,33 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- The clinic itself (one row) and the services it sells.
 
-SET LOCAL ROLE huella_definer;
-
--- Trimmed text of p_min..p_max characters without control characters, or HU007 with the field's name.
--- NULL and '' are the same: NULL, refused only when p_min > 0.
-CREATE FUNCTION clinic_private.checked_text(p_field text, p_value text, p_min integer, p_max integer)
-RETURNS text LANGUAGE plpgsql IMMUTABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-DECLARE
-    v_text text := btrim(coalesce(p_value, ''), E' \t\r\n');
-BEGIN
-    IF v_text = '' THEN
-        IF p_min > 0 THEN
-            RAISE EXCEPTION USING ERRCODE = 'HU007', MESSAGE = 'required', COLUMN = p_field;
-        END IF;
-        RETURN NULL;
-    END IF;
-    IF length(v_text) < p_min THEN
-        RAISE EXCEPTION USING ERRCODE = 'HU007', MESSAGE = 'too_short', COLUMN = p_field;
-    END IF;
-    IF length(v_text) > p_max THEN
-        RAISE EXCEPTION USING ERRCODE = 'HU007', MESSAGE = 'too_long', COLUMN = p_field;
-    END IF;
-    IF v_text ~ E'[\\x01-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]' THEN
-        RAISE EXCEPTION USING ERRCODE = 'HU007', MESSAGE = 'bad_format', COLUMN = p_field;
-    END IF;
-    RETURN v_text;
-END $$;
-
 SET LOCAL ROLE huella_schema;
 
 CREATE TABLE clinic.settings (
@@ -60,7 +33,7 @@ CREATE POLICY internal ON clinic.settings TO huella_definer USING (true) WITH CH
 CREATE POLICY select_signed_in ON clinic.settings FOR SELECT
     TO huella_owner, huella_reception, huella_vet, huella_admin
     USING ((SELECT clinic.current_person()) IS NOT NULL);
-GRANT SELECT, INSERT, UPDATE ON clinic.settings TO huella_definer;
+REVOKE DELETE ON clinic.settings FROM huella_definer; -- nothing is erased
 GRANT SELECT (id, clinic_name, address, phone, time_zone, currency, slot_minutes, undo_minutes,
               booking_days_ahead, cancel_hours_before, updated_at)
     ON clinic.settings TO huella_owner, huella_reception, huella_vet, huella_admin;
@@ -92,7 +65,7 @@ CREATE POLICY internal ON clinic.services TO huella_definer USING (true) WITH CH
 CREATE POLICY select_signed_in ON clinic.services FOR SELECT
     TO huella_owner, huella_reception, huella_vet, huella_admin
     USING ((SELECT clinic.current_person()) IS NOT NULL);
-GRANT SELECT, INSERT, UPDATE ON clinic.services TO huella_definer;
+REVOKE DELETE ON clinic.services FROM huella_definer; -- nothing is erased
 GRANT SELECT (id, name, description, duration_minutes, price, is_active, updated_at)
     ON clinic.services TO huella_owner, huella_reception, huella_vet, huella_admin;
 
@@ -128,9 +101,9 @@ BEGIN
     PERFORM clinic_private.require('admin');
     PERFORM now() AT TIME ZONE p_time_zone; -- an unknown zone raises
     UPDATE clinic.settings SET
-        clinic_name = clinic_private.checked_text('clinic_name', p_clinic_name, 1, 100),
-        address = clinic_private.checked_text('address', p_address, 0, 200),
-        phone = clinic_private.checked_text('phone', p_phone, 0, 30),
+        clinic_name = clinic_private.text_value(p_clinic_name, 'clinic_name', 100, true),
+        address = clinic_private.text_value(p_address, 'address', 200),
+        phone = clinic_private.text_value(p_phone, 'phone', 30),
         time_zone = p_time_zone, currency = p_currency, slot_minutes = p_slot_minutes,
         undo_minutes = p_undo_minutes, booking_days_ahead = p_booking_days_ahead,
         cancel_hours_before = p_cancel_hours_before;
@@ -158,8 +131,8 @@ BEGIN
         RAISE EXCEPTION USING ERRCODE = 'HU007', MESSAGE = 'out_of_range', COLUMN = 'price';
     END IF;
     INSERT INTO clinic.services (id, name, description, duration_minutes, price, is_active, created_by)
-    VALUES (p_id, clinic_private.checked_text('name', p_name, 1, 80),
-            clinic_private.checked_text('description', p_description, 0, 300),
+    VALUES (p_id, clinic_private.text_value(p_name, 'name', 80, true),
+            clinic_private.text_value(p_description, 'description', 300, false, true),
             p_duration_minutes, p_price, coalesce(p_is_active, true), v_person)
     ON CONFLICT (id) DO UPDATE SET name = excluded.name, description = excluded.description,
         duration_minutes = excluded.duration_minutes, price = excluded.price,

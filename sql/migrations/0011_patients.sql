@@ -42,7 +42,7 @@ CREATE POLICY select_own ON clinic.patients FOR SELECT TO huella_owner
     USING (owner_id = (SELECT clinic.current_person()));
 CREATE POLICY select_staff ON clinic.patients FOR SELECT TO huella_reception, huella_vet, huella_admin
     USING ((SELECT clinic.has_role('reception', 'vet', 'admin')));
-GRANT SELECT, INSERT, UPDATE ON clinic.patients TO huella_definer;
+REVOKE DELETE ON clinic.patients FROM huella_definer; -- nothing is erased
 GRANT SELECT (id, owner_id, name, family_name, sex, species, breed, colour, is_neutered, weight_kg,
               birth_date, phone, email, photo, microchip, deceased_on, archived_at, created_at, updated_at)
     ON clinic.patients TO huella_owner, huella_reception, huella_vet, huella_admin;
@@ -80,7 +80,7 @@ CREATE POLICY select_own ON clinic.clinical_histories FOR SELECT TO huella_owner
 CREATE POLICY select_staff ON clinic.clinical_histories FOR SELECT
     TO huella_reception, huella_vet, huella_admin
     USING ((SELECT clinic.has_role('reception', 'vet', 'admin')));
-GRANT SELECT, INSERT, UPDATE ON clinic.clinical_histories TO huella_definer;
+REVOKE DELETE ON clinic.clinical_histories FROM huella_definer; -- nothing is erased
 GRANT SELECT (id, patient_id, owner_id, allergies, chronic_conditions, updated_at)
     ON clinic.clinical_histories TO huella_owner, huella_reception, huella_vet, huella_admin;
 GRANT SELECT (notes) ON clinic.clinical_histories TO huella_vet;
@@ -141,9 +141,9 @@ SET lock_timeout = '2s' AS $$
 DECLARE
     v_person uuid := clinic_private.require('owner', 'reception', 'vet', 'admin');
     v_owner uuid := CASE WHEN clinic.has_role('owner') THEN v_person ELSE coalesce(p_owner, v_person) END;
-    v_microchip text := upper(replace(clinic_private.checked_text('microchip', p_microchip, 0, 30), ' ', ''));
-    v_phone text := clinic_private.checked_text('phone', p_phone, 0, 30);
-    v_email text := clinic_private.checked_text('email', p_email, 0, 254);
+    v_microchip text := upper(replace(clinic_private.text_value(p_microchip, 'microchip', 30), ' ', ''));
+    v_phone text := clinic_private.text_value(p_phone, 'phone', 30);
+    v_email text := clinic_private.text_value(p_email, 'email', 254);
     v_old clinic.patients;
     v_updated timestamptz;
 BEGIN
@@ -158,11 +158,11 @@ BEGIN
             RAISE EXCEPTION USING ERRCODE = 'HU010', MESSAGE = 'changed_meanwhile';
         END IF;
         UPDATE clinic.patients SET
-            name = clinic_private.checked_text('name', p_name, 1, 100),
-            family_name = coalesce(clinic_private.checked_text('family_name', p_family_name, 0, 100), v_old.family_name),
-            sex = p_sex, species = clinic_private.checked_text('species', p_species, 1, 50),
-            breed = clinic_private.checked_text('breed', p_breed, 1, 80),
-            colour = clinic_private.checked_text('colour', p_colour, 1, 50),
+            name = clinic_private.text_value(p_name, 'name', 100, true),
+            family_name = coalesce(clinic_private.text_value(p_family_name, 'family_name', 100), v_old.family_name),
+            sex = p_sex, species = clinic_private.text_value(p_species, 'species', 50, true),
+            breed = clinic_private.text_value(p_breed, 'breed', 80, true),
+            colour = clinic_private.text_value(p_colour, 'colour', 50, true),
             is_neutered = p_is_neutered, weight_kg = p_weight_kg, birth_date = p_birth_date,
             phone = v_phone, email = v_email, microchip = v_microchip
          WHERE id = p_id RETURNING updated_at INTO v_updated;
@@ -177,12 +177,12 @@ BEGIN
     END IF;
     INSERT INTO clinic.patients (id, owner_id, name, family_name, sex, species, breed, colour,
         is_neutered, weight_kg, birth_date, phone, email, microchip, created_by)
-    VALUES (p_id, v_owner, clinic_private.checked_text('name', p_name, 1, 100),
-        coalesce(clinic_private.checked_text('family_name', p_family_name, 0, 100),
+    VALUES (p_id, v_owner, clinic_private.text_value(p_name, 'name', 100, true),
+        coalesce(clinic_private.text_value(p_family_name, 'family_name', 100),
                  (SELECT u.last_name FROM clinic.users u WHERE u.id = v_owner)),
-        p_sex, clinic_private.checked_text('species', p_species, 1, 50),
-        clinic_private.checked_text('breed', p_breed, 1, 80),
-        clinic_private.checked_text('colour', p_colour, 1, 50),
+        p_sex, clinic_private.text_value(p_species, 'species', 50, true),
+        clinic_private.text_value(p_breed, 'breed', 80, true),
+        clinic_private.text_value(p_colour, 'colour', 50, true),
         p_is_neutered, p_weight_kg, p_birth_date, v_phone, v_email, v_microchip, v_person)
     RETURNING updated_at INTO v_updated;
     INSERT INTO clinic.clinical_histories (patient_id, owner_id, created_by)
@@ -220,9 +220,9 @@ SET lock_timeout = '2s' AS $$
 BEGIN
     PERFORM clinic_private.require('vet');
     UPDATE clinic.clinical_histories SET
-        allergies = clinic_private.checked_text('allergies', p_allergies, 0, 2000),
-        chronic_conditions = clinic_private.checked_text('chronic_conditions', p_chronic_conditions, 0, 4000),
-        notes = clinic_private.checked_text('notes', p_notes, 0, 8000)
+        allergies = clinic_private.text_value(p_allergies, 'allergies', 2000, false, true),
+        chronic_conditions = clinic_private.text_value(p_chronic_conditions, 'chronic_conditions', 4000, false, true),
+        notes = clinic_private.text_value(p_notes, 'notes', 8000, false, true)
      WHERE patient_id = p_patient;
     IF NOT FOUND THEN
         RAISE EXCEPTION USING ERRCODE = 'HU003', MESSAGE = 'patient_not_found';

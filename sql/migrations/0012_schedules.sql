@@ -32,7 +32,6 @@ ALTER TABLE clinic.vet_schedules FORCE ROW LEVEL SECURITY;
 CREATE POLICY internal ON clinic.vet_schedules TO huella_definer USING (true) WITH CHECK (true);
 CREATE POLICY select_staff ON clinic.vet_schedules FOR SELECT TO huella_reception, huella_vet, huella_admin
     USING ((SELECT clinic.has_role('reception', 'vet', 'admin')));
-GRANT SELECT, INSERT, UPDATE, DELETE ON clinic.vet_schedules TO huella_definer;
 GRANT SELECT (id, vet_id, kind, weekday, starts_time, ends_time, valid_from, valid_to, reason, updated_at)
     ON clinic.vet_schedules TO huella_reception, huella_vet, huella_admin;
 
@@ -83,7 +82,7 @@ BEGIN
     INSERT INTO clinic.vet_schedules (id, vet_id, kind, weekday, starts_time, ends_time, valid_from,
         valid_to, reason, created_by)
     VALUES (p_id, p_vet, p_kind, p_weekday, p_starts, p_ends, coalesce(p_from, clinic_private.today()),
-        p_to, clinic_private.checked_text('reason', p_reason, 0, 200), v_person)
+        p_to, clinic_private.text_value(p_reason, 'reason', 200, false, true), v_person)
     ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, weekday = excluded.weekday,
         starts_time = excluded.starts_time, ends_time = excluded.ends_time,
         valid_from = excluded.valid_from, valid_to = excluded.valid_to, reason = excluded.reason

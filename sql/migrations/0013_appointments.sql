@@ -56,7 +56,7 @@ CREATE POLICY select_own ON clinic.appointments FOR SELECT TO huella_owner
 CREATE POLICY select_staff ON clinic.appointments FOR SELECT TO huella_reception, huella_vet, huella_admin
     USING ((SELECT clinic.has_role('reception', 'vet', 'admin')));
 CREATE POLICY select_payments ON clinic.appointments FOR SELECT TO huella_payments USING (true);
-GRANT SELECT, INSERT, UPDATE ON clinic.appointments TO huella_definer;
+REVOKE DELETE ON clinic.appointments FROM huella_definer; -- nothing is erased
 GRANT SELECT (id, patient_id, owner_id, vet_id, service_id, starts_at, ends_at, reason, status, is_paid,
               price, currency, status_changed_at, cancel_reason, created_at, updated_at)
     ON clinic.appointments TO huella_owner;
@@ -182,8 +182,8 @@ SET lock_timeout = '2s' AS $$
 DECLARE
     v_person uuid := clinic_private.require('owner', 'reception', 'vet', 'admin');
     v_is_owner boolean := clinic.has_role('owner');
-    v_reason text := clinic_private.checked_text('reason', p_reason, 0, 1000);
-    v_overbook text := clinic_private.checked_text('overbook_reason', p_overbook_reason, 0, 300);
+    v_reason text := clinic_private.text_value(p_reason, 'reason', 1000, false, true);
+    v_overbook text := clinic_private.text_value(p_overbook_reason, 'overbook_reason', 300, false, true);
     v_owner uuid := clinic_private.owner_of_reachable_patient(v_person, p_patient);
     v_service clinic.services;
     v_ends timestamptz;
@@ -202,7 +202,7 @@ BEGIN
                     AND (p.deceased_on IS NOT NULL OR p.archived_at IS NOT NULL)) THEN
             RAISE EXCEPTION USING ERRCODE = 'HU005', MESSAGE = 'patient_is_archived';
         END IF;
-        IF p_starts_at IS NULL OR p_starts_at <= clock_timestamp() - CASE WHEN v_is_owner THEN interval '0' ELSE interval '1 hour' END THEN
+        IF p_starts_at IS NULL OR p_starts_at <= clock_timestamp() - (CASE WHEN v_is_owner THEN interval '0' ELSE interval '1 hour' END) THEN
             RAISE EXCEPTION USING ERRCODE = 'HU018', MESSAGE = 'slot_in_past';
         END IF;
         IF p_starts_at > now() + (SELECT make_interval(days => s.booking_days_ahead + 1) FROM clinic.settings s) THEN
@@ -298,7 +298,7 @@ BEGIN
         RAISE EXCEPTION USING ERRCODE = 'HU008', MESSAGE = 'too_late_to_cancel';
     END IF;
     UPDATE clinic.appointments SET status = 'cancelada',
-        cancel_reason = clinic_private.checked_text('reason', p_reason, 0, 300) WHERE id = p_id;
+        cancel_reason = clinic_private.text_value(p_reason, 'reason', 300, false, true) WHERE id = p_id;
 END $$;
 GRANT EXECUTE ON FUNCTION clinic.cancel_appointment(uuid, text)
     TO huella_owner, huella_reception, huella_vet, huella_admin;

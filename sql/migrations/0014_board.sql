@@ -45,7 +45,6 @@ CREATE POLICY select_own ON clinic.current_attentions FOR SELECT TO huella_owner
 CREATE POLICY select_staff ON clinic.current_attentions FOR SELECT
     TO huella_reception, huella_vet, huella_admin
     USING ((SELECT clinic.has_role('reception', 'vet', 'admin')));
-GRANT SELECT, INSERT, UPDATE, DELETE ON clinic.current_attentions TO huella_definer;
 GRANT SELECT (id, patient_id, owner_id, appointment_id, state, turn, arrived_at, called_at)
     ON clinic.current_attentions TO huella_owner;
 GRANT SELECT (id, patient_id, owner_id, appointment_id, vet_id, record_id, state, triage, triage_reason,
@@ -65,7 +64,6 @@ COMMENT ON TABLE clinic_private.turns IS 'The last turn given on each day.';
 ALTER TABLE clinic_private.turns ENABLE ROW LEVEL SECURITY;
 ALTER TABLE clinic_private.turns FORCE ROW LEVEL SECURITY;
 CREATE POLICY internal ON clinic_private.turns TO huella_definer USING (true) WITH CHECK (true);
-GRANT SELECT, INSERT, UPDATE, DELETE ON clinic_private.turns TO huella_definer;
 
 SET LOCAL ROLE huella_definer;
 
@@ -175,7 +173,7 @@ BEGIN
     END IF;
     PERFORM clinic_private.check_vet(p_vet);
     RETURN clinic_private.arrive(p_attention, v_person, p_patient, v_owner, NULL, p_vet,
-        clinic_private.checked_text('reason', p_reason, 0, 1000), p_triage);
+        clinic_private.text_value(p_reason, 'reason', 1000, false, true), p_triage);
 END $$;
 GRANT EXECUTE ON FUNCTION clinic.walk_in(uuid, uuid, uuid, text, integer)
     TO huella_reception, huella_vet, huella_admin;
@@ -232,7 +230,7 @@ BEGIN
         RAISE EXCEPTION USING ERRCODE = 'HU007', MESSAGE = 'out_of_range', COLUMN = 'triage';
     END IF;
     UPDATE clinic.current_attentions SET triage = p_triage,
-        triage_reason = clinic_private.checked_text('triage_reason', p_reason, CASE WHEN p_triage < 3 THEN 1 ELSE 0 END, 300)
+        triage_reason = clinic_private.text_value(p_reason, 'triage_reason', 300, p_triage < 3, true)
      WHERE id = p_attention;
 END $$;
 GRANT EXECUTE ON FUNCTION clinic.set_triage(uuid, integer, text) TO huella_reception, huella_vet, huella_admin;

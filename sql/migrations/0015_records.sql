@@ -47,7 +47,6 @@ CREATE POLICY select_own ON clinic.records FOR SELECT TO huella_owner
     USING (owner_id = (SELECT clinic.current_person()) AND signed_at IS NOT NULL);
 CREATE POLICY select_staff ON clinic.records FOR SELECT TO huella_reception, huella_vet, huella_admin
     USING ((SELECT clinic.has_role('reception', 'vet', 'admin')));
-GRANT SELECT, INSERT, UPDATE, DELETE ON clinic.records TO huella_definer;
 GRANT SELECT (id, patient_id, owner_id, vet_id, appointment_id, attended_on, visit_reason, anamnesis,
               diagnosis, treatment, weight_kg, signed_at, created_at, updated_at)
     ON clinic.records TO huella_owner;
@@ -86,7 +85,7 @@ CREATE POLICY select_own ON clinic.record_addenda FOR SELECT TO huella_owner
     USING (owner_id = (SELECT clinic.current_person()));
 CREATE POLICY select_vet ON clinic.record_addenda FOR SELECT TO huella_vet
     USING ((SELECT clinic.has_role('vet')));
-GRANT SELECT, INSERT ON clinic.record_addenda TO huella_definer;
+REVOKE UPDATE, DELETE ON clinic.record_addenda FROM huella_definer; -- what is written stays
 GRANT SELECT (id, record_id, owner_id, body, created_by, created_at) ON clinic.record_addenda
     TO huella_vet;
 GRANT SELECT (id, record_id, owner_id, body, created_at) ON clinic.record_addenda TO huella_owner;
@@ -114,7 +113,7 @@ CREATE POLICY internal ON clinic.procedures TO huella_definer USING (true) WITH 
 CREATE POLICY select_signed_in ON clinic.procedures FOR SELECT
     TO huella_owner, huella_reception, huella_vet, huella_admin
     USING ((SELECT clinic.current_person()) IS NOT NULL);
-GRANT SELECT, INSERT, UPDATE ON clinic.procedures TO huella_definer;
+REVOKE DELETE ON clinic.procedures FROM huella_definer; -- nothing is erased
 GRANT SELECT (id, name, kind, price, is_active, updated_at) ON clinic.procedures
     TO huella_owner, huella_reception, huella_vet, huella_admin;
 CREATE TRIGGER _100_touch BEFORE UPDATE ON clinic.procedures
@@ -148,7 +147,6 @@ CREATE POLICY select_own ON clinic.record_procedures FOR SELECT TO huella_owner
     USING (owner_id = (SELECT clinic.current_person()) AND is_published);
 CREATE POLICY select_vet ON clinic.record_procedures FOR SELECT TO huella_vet
     USING ((SELECT clinic.has_role('vet')));
-GRANT SELECT, INSERT, UPDATE, DELETE ON clinic.record_procedures TO huella_definer;
 GRANT SELECT (id, record_id, owner_id, procedure_id, result, is_published, created_at, updated_at)
     ON clinic.record_procedures TO huella_owner, huella_vet;
 CREATE TRIGGER _100_touch BEFORE UPDATE ON clinic.record_procedures
@@ -227,10 +225,10 @@ SET lock_timeout = '2s' AS $$
 DECLARE
     v_person uuid := clinic_private.require('vet');
     v_row clinic.records := clinic_private.own_draft(v_person, p_record);
-    v_anamnesis text := clinic_private.checked_text('anamnesis', p_anamnesis, 0, 20000);
-    v_diagnosis text := clinic_private.checked_text('diagnosis', p_diagnosis, 0, 20000);
-    v_treatment text := clinic_private.checked_text('treatment', p_treatment, 0, 20000);
-    v_notes text := clinic_private.checked_text('internal_notes', p_internal_notes, 0, 20000);
+    v_anamnesis text := clinic_private.text_value(p_anamnesis, 'anamnesis', 20000, false, true);
+    v_diagnosis text := clinic_private.text_value(p_diagnosis, 'diagnosis', 20000, false, true);
+    v_treatment text := clinic_private.text_value(p_treatment, 'treatment', 20000, false, true);
+    v_notes text := clinic_private.text_value(p_internal_notes, 'internal_notes', 20000, false, true);
 BEGIN
     IF p_weight_kg <= 0 OR p_weight_kg > 1500 OR p_weight_kg = 'NaN' THEN
         RAISE EXCEPTION USING ERRCODE = 'HU007', MESSAGE = 'out_of_range', COLUMN = 'weight_kg';
@@ -318,7 +316,7 @@ BEGIN
         RAISE EXCEPTION USING ERRCODE = 'HU005', MESSAGE = 'record_is_not_signed';
     END IF;
     INSERT INTO clinic.record_addenda (id, record_id, owner_id, body, created_by)
-    VALUES (p_id, p_record, v_owner, clinic_private.checked_text('body', p_body, 1, 20000), v_person)
+    VALUES (p_id, p_record, v_owner, clinic_private.text_value(p_body, 'body', 20000, true, true), v_person)
     ON CONFLICT (id) DO NOTHING;
 END $$;
 GRANT EXECUTE ON FUNCTION clinic.add_addendum(uuid, uuid, text) TO huella_vet;
@@ -330,7 +328,7 @@ DECLARE
     v_person uuid := clinic_private.require('admin');
 BEGIN
     INSERT INTO clinic.procedures (id, name, kind, price, is_active, created_by)
-    VALUES (p_id, clinic_private.checked_text('name', p_name, 1, 100), p_kind, p_price, coalesce(p_is_active, true), v_person)
+    VALUES (p_id, clinic_private.text_value(p_name, 'name', 100, true), p_kind, p_price, coalesce(p_is_active, true), v_person)
     ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind, price = excluded.price,
         is_active = excluded.is_active;
 EXCEPTION WHEN check_violation OR not_null_violation OR numeric_value_out_of_range THEN
@@ -350,7 +348,7 @@ BEGIN
         RAISE EXCEPTION USING ERRCODE = 'HU003', MESSAGE = 'procedure_not_found';
     END IF;
     INSERT INTO clinic.record_procedures (id, record_id, owner_id, procedure_id, result, created_by)
-    VALUES (p_id, p_record, v_row.owner_id, p_procedure, clinic_private.checked_text('result', p_result, 0, 10000), v_person)
+    VALUES (p_id, p_record, v_row.owner_id, p_procedure, clinic_private.text_value(p_result, 'result', 10000, false, true), v_person)
     ON CONFLICT (id) DO UPDATE SET procedure_id = excluded.procedure_id, result = excluded.result
      WHERE record_procedures.record_id = excluded.record_id;
 END $$;

@@ -23,7 +23,7 @@ ALTER TABLE clinic_private.blob_chunks ENABLE ROW LEVEL SECURITY;
 ALTER TABLE clinic_private.blob_chunks FORCE ROW LEVEL SECURITY;
 CREATE POLICY internal ON clinic_private.blobs TO huella_definer USING (true) WITH CHECK (true);
 CREATE POLICY internal ON clinic_private.blob_chunks TO huella_definer USING (true) WITH CHECK (true);
-GRANT SELECT, INSERT ON clinic_private.blobs, clinic_private.blob_chunks TO huella_definer;
+REVOKE UPDATE, DELETE ON clinic_private.blobs, clinic_private.blob_chunks FROM huella_definer; -- bytes never change
 
 CREATE TABLE clinic.media (
     id uuid PRIMARY KEY,
@@ -60,7 +60,7 @@ CREATE POLICY select_own ON clinic.media FOR SELECT TO huella_owner
     USING (owner_id = (SELECT clinic.current_person()) AND is_published);
 CREATE POLICY select_staff ON clinic.media FOR SELECT TO huella_reception, huella_vet, huella_admin
     USING ((SELECT clinic.has_role('reception', 'vet', 'admin')));
-GRANT SELECT, INSERT, UPDATE ON clinic.media TO huella_definer;
+REVOKE DELETE ON clinic.media FROM huella_definer; -- nothing is erased
 GRANT SELECT (id, owner_id, patient_id, tipo, url, description, mime_type, byte_size, width, height, sha256,
               thumbnail, is_published, created_at)
     ON clinic.media TO huella_owner, huella_reception, huella_vet, huella_admin;
@@ -99,7 +99,6 @@ CREATE POLICY select_own ON clinic.record_media FOR SELECT TO huella_owner
     USING (owner_id = (SELECT clinic.current_person()) AND is_published);
 CREATE POLICY select_vet ON clinic.record_media FOR SELECT TO huella_vet
     USING ((SELECT clinic.has_role('vet')));
-GRANT SELECT, INSERT, UPDATE, DELETE ON clinic.record_media TO huella_definer;
 GRANT SELECT (record_id, media_id, owner_id, is_published, created_at) ON clinic.record_media
     TO huella_owner, huella_vet;
 
@@ -126,7 +125,6 @@ CREATE POLICY select_own ON clinic.appointment_media FOR SELECT TO huella_owner
     USING (owner_id = (SELECT clinic.current_person()));
 CREATE POLICY select_staff ON clinic.appointment_media FOR SELECT TO huella_reception, huella_vet, huella_admin
     USING ((SELECT clinic.has_role('reception', 'vet', 'admin')));
-GRANT SELECT, INSERT, DELETE ON clinic.appointment_media TO huella_definer;
 GRANT SELECT (appointment_id, media_id, owner_id, created_at) ON clinic.appointment_media
     TO huella_owner, huella_reception, huella_vet, huella_admin;
 
@@ -180,7 +178,7 @@ BEGIN
     INSERT INTO clinic.media (id, owner_id, patient_id, tipo, url, description, mime_type, byte_size, width, height,
         sha256, thumbnail, is_published, created_by)
     VALUES (p_id, v_owner, p_patient, p_tipo, 'huella:sha256/' || p_sha256,
-        clinic_private.checked_text('description', p_description, 0, 500), p_mime_type, v_size, p_width, p_height,
+        clinic_private.text_value(p_description, 'description', 500, false, true), p_mime_type, v_size, p_width, p_height,
         p_sha256, p_thumbnail, NOT clinic.has_role('vet'), v_person);
 EXCEPTION WHEN check_violation OR not_null_violation THEN
     RAISE EXCEPTION USING ERRCODE = 'HU007', MESSAGE = 'bad_format', COLUMN = 'content';

@@ -52,7 +52,7 @@ CREATE POLICY select_staff ON clinic.payments FOR SELECT TO huella_reception, hu
     USING ((SELECT clinic.has_role('reception', 'vet', 'admin')));
 CREATE POLICY settle ON clinic.payments TO huella_payments USING (method = 'mercado_pago')
     WITH CHECK (method = 'mercado_pago');
-GRANT SELECT, INSERT, UPDATE ON clinic.payments TO huella_definer;
+REVOKE DELETE ON clinic.payments FROM huella_definer; -- nothing is erased
 GRANT SELECT (id, appointment_id, owner_id, amount, currency, method, status, mp_init_point, expires_at, paid_at,
               refunded_amount, created_at, updated_at)
     ON clinic.payments TO huella_owner;
@@ -137,7 +137,7 @@ BEGIN
     ELSIF (v_row.paid_at AT TIME ZONE clinic_private.time_zone())::date <> clinic_private.today() THEN
         RAISE EXCEPTION USING ERRCODE = 'HU008', MESSAGE = 'too_late';
     END IF;
-    UPDATE clinic.payments SET status = 'anulado', note = clinic_private.checked_text('reason', p_reason, 1, 300)
+    UPDATE clinic.payments SET status = 'anulado', note = clinic_private.text_value(p_reason, 'reason', 300, true, true)
      WHERE id = p_id;
 END $$;
 GRANT EXECUTE ON FUNCTION clinic.void_charge(uuid, text) TO huella_reception, huella_admin;

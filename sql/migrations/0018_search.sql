@@ -15,7 +15,6 @@ CREATE INDEX search_words_subject_idx ON clinic_private.search_words (subject_id
 ALTER TABLE clinic_private.search_words ENABLE ROW LEVEL SECURITY;
 ALTER TABLE clinic_private.search_words FORCE ROW LEVEL SECURITY;
 CREATE POLICY internal ON clinic_private.search_words TO huella_definer USING (true) WITH CHECK (true);
-GRANT SELECT, INSERT, DELETE ON clinic_private.search_words TO huella_definer;
 
 SET LOCAL ROLE huella_definer;
 
