@@ -57,11 +57,11 @@ function(huella_program name)
     target_link_libraries(${name} PRIVATE huella_flags ${arg_DEPENDS})
 endfunction()
 
-# huella_test(NAME SOURCES file... DEPENDS lib... [GUI] [LABELS label...] [TIMEOUT s]):
+# huella_test(NAME SOURCES file... DEPENDS lib... [GUI] [SERVER] [LABELS label...] [TIMEOUT s]):
 # a Catch2 program. GUI tests run offscreen with a QApplication, the others with a
-# QCoreApplication.
+# QCoreApplication. SERVER tests find a running PostgreSQL (tests/support/testserver.h).
 function(huella_test name)
-    cmake_parse_arguments(arg "GUI" "TIMEOUT" "SOURCES;DEPENDS;LABELS" ${ARGN})
+    cmake_parse_arguments(arg "GUI;SERVER" "TIMEOUT" "SOURCES;DEPENDS;LABELS" ${ARGN})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
@@ -72,6 +72,10 @@ function(huella_test name)
         target_link_libraries(${name} PRIVATE huella_flags huella_testmain ${arg_DEPENDS})
     endif()
     add_test(NAME ${name} COMMAND ${name})
+    if(arg_SERVER)
+        target_link_libraries(${name} PRIVATE huella_testdatabase)
+        set_tests_properties(${name} PROPERTIES FIXTURES_REQUIRED huella_server)
+    endif()
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;HUELLA_SOURCE_DIR=${CMAKE_SOURCE_DIR};HUELLA_BIN_DIR=${CMAKE_BINARY_DIR}/bin")
 endfunction()

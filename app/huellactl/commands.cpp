@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/huellactl/commands.h"
+
+namespace huella::ctl {
+
+QList<Command> commands()
+{
+    QList<Command> all;
+    all += serverCommands();
+    all += databaseCommands();
+    all += connectionCommands();
+    return all;
+}
+
+} // namespace huella::ctl

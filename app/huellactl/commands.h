@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/huellactl/command.h"
+
+#include <QList>
+
+namespace huella::ctl {
+
+/// Every command there is, in the order in which help lists them.
+[[nodiscard]] QList<Command> commands();
+
+// Each group, from its own file.
+[[nodiscard]] QList<Command> serverCommands();
+[[nodiscard]] QList<Command> databaseCommands();
+[[nodiscard]] QList<Command> connectionCommands();
+
+} // namespace huella::ctl

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// database create | migrate | check [--dsn DSN]
+#include "app/huellactl/commands.h"
+#include "core/database/clinichouse.h"
+#include "core/database/migrator.h"
+#include "core/database/superuserlink.h"
+
+namespace huella::ctl {
+
+namespace {
+
+using database::Migration;
+using database::Migrator;
+using database::SuperuserLink;
+
+// The private server's superuser, or whoever --dsn names (a clinic's own PostgreSQL).
+Result<SuperuserLink> openFor(const QStringList& words)
+{
+    if (words.size() == 2 && words.first() == "--dsn")
+        return SuperuserLink::open(words.last());
+    const auto server = database::PrivateServer(settings::Paths::standard()).start();
+    if (!server)
+        return std::unexpected(server.error());
+    return SuperuserLink::open(server->superuserDsn());
+}
+
+bool areMeant(const QStringList& words)
+{
+    return words.isEmpty() || (words.size() == 2 && words.first() == "--dsn");
+}
+
+Exit create(const QStringList& words)
+{
+    if (!words.isEmpty())
+        return Exit::Misused;
+    const auto server = database::PrivateServer(settings::Paths::standard()).start();
+    if (!server)
+        return explain(server.error());
+    const auto applied = database::ensureDatabase(*server, server->database);
+    if (!applied)
+        return explain(applied.error());
+    say(Text::tr("The database is ready (%n step(s) applied).", nullptr, *applied));
+    return Exit::Done;
+}
+
+Exit migrate(const QStringList& words)
+{
+    if (!areMeant(words))
+        return Exit::Misused;
+    const auto migrations = Migration::inFolder();
+    if (!migrations)
+        return explain(migrations.error());
+    auto link = openFor(words);
+    if (!link)
+        return explain(link.error());
+    const auto applied = Migrator(*link, *migrations).migrate();
+    if (!applied)
+        return explain(applied.error());
+    say(Text::tr("The database is up to date (%n step(s) applied).", nullptr, *applied));
+    return Exit::Done;
+}
+
+Exit check(const QStringList& words)
+{
+    if (!areMeant(words))
+        return Exit::Misused;
+    const auto migrations = Migration::inFolder();
+    if (!migrations)
+        return explain(migrations.error());
+    auto link = openFor(words);
+    if (!link)
+        return explain(link.error());
+    const auto due = Migrator(*link, *migrations).pending();
+    if (!due)
+        return explain(due.error());
+    if (!due->isEmpty()) {
+        complain(Text::tr("The database lacks %n step(s): run huellactl database migrate.", nullptr,
+                          int(due->size())));
+        return Exit::NeedsMigration;
+    }
+    say(Text::tr("The database is of this program's version."));
+    return Exit::Done;
+}
+
+} // namespace
+
+QList<Command> databaseCommands()
+{
+    return {
+        {"database create", Text::tr("makes the clinic's database, if it is missing"), create},
+        {"database migrate", Text::tr("brings it to this program's version"), migrate},
+        {"database check", Text::tr("compares it with this program's version"), check},
+    };
+}
+
+} // namespace huella::ctl

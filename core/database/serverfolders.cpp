@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/database/serverfolders.h"
+
+#include "core/database/serverfault.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+#include <cerrno>
+#include <cstring>
+#include <sys/stat.h>
+
+namespace huella::database {
+
+namespace {
+
+std::unexpected<Error> folderFailure(const QString& folder, int error)
+{
+    const auto fault = error == ENOSPC ? ServerFault::DiskFull : ServerFault::NotWritable;
+    return serverFailure(fault, folder + ": " + QString::fromLocal8Bit(std::strerror(error)));
+}
+
+} // namespace
+
+Result<void> makeServerFolder(const QString& folder, const std::optional<ServerUser>& owner,
+                              bool isPrivate)
+{
+    if (QFileInfo(folder).isDir())
+        return {};
+    const QString above = QFileInfo(folder).path();
+    if (!QFileInfo(above).isDir())
+        if (auto made = makeServerFolder(above, {}, isPrivate); !made)
+            return made;
+    const QByteArray name = QFile::encodeName(folder);
+    const mode_t mode = isPrivate ? 0700 : 0755;
+    if (::mkdir(name.constData(), mode) != 0)
+        return folderFailure(folder, errno);
+    if (::chmod(name.constData(), mode) != 0) // whatever the umask took away
+        return folderFailure(folder, errno);
+    if (owner)
+        return owner->own(folder);
+    return {};
+}
+
+Result<void> checkOwnedAlone(const QString& folder, uint uid)
+{
+    struct stat found;
+    if (::lstat(QFile::encodeName(folder).constData(), &found) != 0)
+        return folderFailure(folder, errno);
+    if (!S_ISDIR(found.st_mode) || found.st_uid != uid || (found.st_mode & 077) != 0)
+        return folderFailure(folder, EPERM);
+    return {};
+}
+
+qint64 freeBytes(const QString& folder)
+{
+    return QStorageInfo(folder).bytesAvailable();
+}
+
+QString textFrom(const QString& file, qint64 start)
+{
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly) || !source.seek(start))
+        return {};
+    return QString::fromUtf8(source.readAll());
+}
+
+} // namespace huella::database

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace huella::settings {
+
+/// What this workstation remembers. Each has its line in the table of settings.cpp.
+enum class Setting {
+    Theme,          ///< text: system, light, dark
+    Language,       ///< text: es, pt_BR, en
+    TextSize,       ///< whole number, per cent of the normal size, 80 to 200
+    ReduceMotion,   ///< yes or no
+    WindowGeometry, ///< bytes, as QWidget::saveGeometry() gives them
+    LastUserName,   ///< text; only kept where RememberUser is on
+    RememberUser,   ///< yes or no; off on kiosks
+    BoardScreen,    ///< text, the screen that shows the waiting-room board
+    BoardSound,     ///< yes or no
+    PrinterName,    ///< text
+};
+
+} // namespace huella::settings
