@@ -71,10 +71,8 @@ QString ServerFaultText::step(ServerStep step)
         return tr("Starting the server...");
     case ServerStep::Recovering:
         return tr("Recovering the data after a sudden stop...");
-    case ServerStep::CreatingDatabase:
-        return tr("Creating the database...");
     case ServerStep::Migrating:
-        return tr("Bringing the database up to date...");
+        return tr("Preparing the database...");
     case ServerStep::StartingWorker:
         return tr("Starting the clinic's tasks...");
     case ServerStep::Ready:

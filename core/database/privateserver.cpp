@@ -8,6 +8,7 @@
 
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QProcess>
 #include <QThread>
@@ -25,6 +26,7 @@ namespace {
 
 constexpr auto lockPatience = 120s;
 constexpr auto silencePatience = 60s; // a process that lives but has no socket for so long
+constexpr qint64 ordinaryStartMs = 1500;
 constexpr int launchAttempts = 10;
 constexpr auto launchPause = 500ms;
 constexpr qint64 roomForACluster = 96 * 1024 * 1024;
@@ -239,6 +241,8 @@ Result<void> PrivateServer::waitUntilReady(qint64 pid, const ServerUser& user,
     info.database = "postgres";
     const QByteArray dsn = (info.superuserDsn() + " connect_timeout=2").toUtf8();
     QDeadlineTimer silence(silencePatience);
+    QElapsedTimer since;
+    since.start();
     bool hasSaidRecovering = false;
     for (;;) {
         const PGPing ping = PQping(dsn.constData());
@@ -249,7 +253,8 @@ Result<void> PrivateServer::waitUntilReady(qint64 pid, const ServerUser& user,
         if (ping == PQPING_REJECT) {
             // Starting up or recovering: as long as it says so, it gets the time it needs.
             silence.setRemainingTime(silencePatience);
-            if (!std::exchange(hasSaidRecovering, true))
+            const bool isLong = since.elapsed() > ordinaryStartMs;
+            if (isLong && !std::exchange(hasSaidRecovering, true))
                 tell(progress, ServerStep::Recovering);
         }
         if (silence.hasExpired())

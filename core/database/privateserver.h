@@ -16,7 +16,6 @@ enum class ServerStep {
     CreatingCluster,
     Starting,
     Recovering, ///< after a crash; takes as long as PostgreSQL needs
-    CreatingDatabase,
     Migrating,
     StartingWorker,
     Ready,
