@@ -282,8 +282,7 @@ void SessionWorker::perform(const Job& job)
     case Step::SecondFactorAccepted:
         if (m_isSubscribed)
             std::ignore = performSubscribe();
-        if (m_connection.isOpen())
-            announce(job.epoch, Phase::Up);
+        announce(job.epoch, Phase::Up);
         break;
     }
     if (job.finish)

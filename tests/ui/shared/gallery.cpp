@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws every part of ui/shared in light and dark at 1x and 2x into <build>/gallery.
+#include "tests/support/catch.h"
+#include "tests/ui/shared/galleryscenes.h"
+#include "ui/shared/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPainter>
+#include <QSet>
+#include <QWidget>
+
+#include <memory>
+
+using namespace huella::ui;
+
+namespace {
+
+QDir folder()
+{
+    QDir dir(qEnvironmentVariable("HUELLA_BIN_DIR", QStringLiteral(".")) +
+             QStringLiteral("/../gallery"));
+    dir.mkpath(QStringLiteral("."));
+    return dir;
+}
+
+QImage draw(QWidget& widget, double ratio)
+{
+    QImage image(widget.size() * ratio, QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
+    image.fill(color(Token::Canvas));
+    widget.render(&image);
+    return image;
+}
+
+int colorsIn(const QImage& image)
+{
+    QSet<QRgb> seen;
+    for (int y = 0; y < image.height(); y += 3)
+        for (int x = 0; x < image.width(); x += 3)
+            seen.insert(image.pixel(x, y));
+    return int(seen.size());
+}
+
+} // namespace
+
+TEST_CASE("Every part can be drawn in both palettes and at both scales")
+{
+    for (const auto& scene : gallery::scenes()) {
+        for (ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark}) {
+            Theme::apply(*qApp, mode);
+            std::unique_ptr<QWidget> widget(scene.make());
+            widget->ensurePolished();
+            widget->resize(widget->size().expandedTo(widget->minimumSizeHint()));
+            widget->show();
+            QApplication::processEvents();
+            for (int ratio : {1, 2}) {
+                const QImage image = draw(*widget, ratio);
+                const QString name =
+                    QStringLiteral("%1-%2-%3x.png")
+                        .arg(QLatin1String(scene.name),
+                             QLatin1String(mode == ThemeMode::Light ? "light" : "dark"))
+                        .arg(ratio);
+                INFO(name.toStdString());
+                CHECK(colorsIn(image) > 8);
+                CHECK(image.save(folder().filePath(name)));
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "ui/shared/icon.h"
+#include "ui/shared/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QRegularExpression>
+
+using namespace huella::ui;
+
+TEST_CASE("Every pair of tokens that is read together has enough contrast in both palettes")
+{
+    for (const ContrastPair& pair : contrastPairs()) {
+        for (Palette palette : {Palette::Light, Palette::Dark}) {
+            INFO(tokenTable().at(int(pair.front)).name
+                 << " on " << tokenTable().at(int(pair.back)).name
+                 << (palette == Palette::Dark ? " (dark)" : " (light)"));
+            CHECK(contrast(color(pair.front, palette), color(pair.back, palette)) >= pair.least);
+        }
+    }
+    CHECK(contrast(Qt::black, Qt::white) == Approx(21.0));
+}
+
+TEST_CASE("The token table is in the order of the tokens and each name is there once")
+{
+    QStringList names;
+    for (int i = 0; i < tokenTable().size(); ++i) {
+        CHECK(int(tokenTable().at(i).token) == i);
+        names << QString::fromLatin1(tokenTable().at(i).name);
+    }
+    CHECK(names.removeDuplicates() == 0);
+    CHECK(int(Token::NoPagadoEdge) + 1 == tokenTable().size());
+}
+
+TEST_CASE("The style sheet names only tokens and no colours of its own")
+{
+    Theme::apply(*qApp, ThemeMode::Light);
+    const QString sheet = Theme::styleSheet();
+    REQUIRE(!sheet.isEmpty());
+    CHECK_FALSE(sheet.section(QStringLiteral("*/"), 1).contains(u'@'));
+    QFile source(QStringLiteral(":/style/huella.qss"));
+    REQUIRE(source.open(QIODevice::ReadOnly));
+    CHECK_FALSE(QString::fromUtf8(source.readAll())
+                    .contains(QRegularExpression(QStringLiteral("#[0-9a-fA-F]{3}"))));
+}
+
+TEST_CASE("The focus ring is at least two pixels wide")
+{
+    CHECK(size::ring >= 2);
+}
+
+TEST_CASE("Text grows with the text scale and never past its limits")
+{
+    Theme::apply(*qApp, ThemeMode::Light, 1.5);
+    CHECK(font(TextStyle::Body).pixelSize() == 23);
+    Theme::apply(*qApp, ThemeMode::Light, 9.0);
+    CHECK(textScale() == 2.0);
+    Theme::apply(*qApp, ThemeMode::Light);
+    CHECK(font(TextStyle::Body).pixelSize() == 15);
+}
+
+TEST_CASE("Every icon has its drawing and takes the token's colour")
+{
+    for (int i = 0; i < iconCount(); ++i) {
+        INFO(iconFile(Icons(i)).toStdString());
+        const QImage image = icon(Icons(i), Token::Accent).pixmap(48, 48).toImage();
+        bool isInked = false;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                isInked |= image.pixelColor(x, y) == color(Token::Accent);
+        CHECK(isInked);
+    }
+}

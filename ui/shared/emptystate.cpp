@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/emptystate.h"
+
+#include "ui/shared/button.h"
+#include "ui/shared/illustration.h"
+#include "ui/shared/textlabel.h"
+
+#include <QVBoxLayout>
+
+namespace huella::ui {
+
+EmptyState::EmptyState(Icons icon, const QString& sentence, const QString& action, QWidget* parent)
+    : QWidget(parent)
+    , m_sentence(new TextLabel(sentence, TextStyle::Body, Token::TextMuted))
+    , m_button(new Button(action, Button::Kind::Primary))
+{
+    m_sentence->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setMinimumWidth(340);
+    m_sentence->setMaximumWidth(420);
+    m_button->setVisible(!action.isEmpty());
+    m_button->setObjectName(QStringLiteral("emptyStateButton"));
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(space::l);
+    column->addStretch();
+    column->addWidget(new Illustration(icon), 0, Qt::AlignHCenter);
+    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addStretch();
+    connect(m_button, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+}
+
+void EmptyState::setSentence(const QString& sentence)
+{
+    m_sentence->setText(sentence);
+}
+
+} // namespace huella::ui

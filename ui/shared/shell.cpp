@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/shell.h"
+
+#include "ui/shared/freshnesslabel.h"
+#include "ui/shared/inlinemessage.h"
+#include "ui/shared/linkwatch.h"
+#include "ui/shared/sidenav.h"
+#include "ui/shared/topbar.h"
+
+#include <QLocale>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace huella::ui {
+
+Shell::Shell(QWidget* parent)
+    : QWidget(parent)
+    , m_topBar(new TopBar)
+    , m_nav(new SideNav)
+    , m_pages(new QStackedWidget)
+    , m_linkBanner(new InlineMessage)
+    , m_serviceBanner(new InlineMessage)
+    , m_message(new InlineMessage)
+{
+    m_linkBanner->setObjectName(QStringLiteral("linkBanner"));
+    m_serviceBanner->setObjectName(QStringLiteral("serviceBanner"));
+    m_message->setObjectName(QStringLiteral("shellMessage"));
+    m_linkBanner->setClosable(false);
+    m_serviceBanner->setClosable(false);
+    build();
+    connect(m_topBar, &TopBar::signOutRequested, this, &Shell::signOutRequested);
+    connect(m_nav, &SideNav::chosen, this,
+            [this](int nav) { showPage(int(m_navOfPage.indexOf(nav))); });
+}
+
+void Shell::build()
+{
+    auto* banners = new QVBoxLayout;
+    banners->setContentsMargins(space::xl, space::l, space::xl, 0);
+    banners->setSpacing(space::s);
+    for (InlineMessage* banner : {m_linkBanner, m_serviceBanner, m_message})
+        banners->addWidget(banner);
+    auto* content = new QVBoxLayout;
+    content->setSpacing(0);
+    content->addLayout(banners);
+    content->addWidget(m_pages, 1);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(0);
+    below->addWidget(m_nav);
+    below->addLayout(content, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    column->addLayout(below, 1);
+}
+
+int Shell::insertPage(QWidget* page)
+{
+    auto* holder = new QWidget;
+    holder->setObjectName(QStringLiteral("page"));
+    auto* inset = new QVBoxLayout(holder);
+    inset->setContentsMargins(space::xl, space::l, space::xl, space::xl);
+    inset->addWidget(page);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(holder);
+    m_pageOf.append(page);
+    return m_pages->addWidget(scroll);
+}
+
+int Shell::addPage(Icons icon, const QString& title, QWidget* page, const QString& name,
+                   const QKeySequence& shortcut)
+{
+    const int index = insertPage(page);
+    m_navOfPage.append(m_nav->addEntry(icon, title, name));
+    if (!shortcut.isEmpty()) {
+        auto* keys = new QShortcut(shortcut, this);
+        connect(keys, &QShortcut::activated, this, [this, index] { showPage(index); });
+    }
+    if (index == 0)
+        m_nav->setCurrent(0);
+    return index;
+}
+
+int Shell::addHiddenPage(QWidget* page)
+{
+    m_navOfPage.append(-1);
+    return insertPage(page);
+}
+
+void Shell::showPage(int index)
+{
+    if (index < 0 || index >= m_pages->count())
+        return;
+    m_pages->setCurrentIndex(index);
+    if (m_navOfPage.at(index) >= 0)
+        m_nav->setCurrent(m_navOfPage.at(index));
+    emit pageChanged(index);
+}
+
+void Shell::showPage(QWidget* page)
+{
+    showPage(int(m_pageOf.indexOf(page)));
+}
+
+int Shell::currentPage() const
+{
+    return m_pages->currentIndex();
+}
+
+void Shell::setBadge(int index, int count)
+{
+    if (m_navOfPage.at(index) >= 0)
+        m_nav->setBadge(m_navOfPage.at(index), count);
+}
+
+void Shell::setLinkWatch(LinkWatch* watch)
+{
+    m_topBar->freshness()->setWatch(watch);
+    connect(watch, &LinkWatch::changed, this, [this, watch] { showLink(watch); });
+    showLink(watch);
+}
+
+void Shell::showLink(LinkWatch* watch)
+{
+    if (watch->state() != database::LinkState::Down)
+        return m_linkBanner->dismiss();
+    const QString time = QLocale().toString(watch->since().time(), QLocale::ShortFormat);
+    m_linkBanner->display(InlineMessage::Kind::Warning,
+                          tr("No connection to the clinic's server since %1. What you typed stays "
+                             "here; Huella connects again by itself.")
+                              .arg(time));
+}
+
+void Shell::setServiceUp(bool isUp)
+{
+    if (isUp)
+        return m_serviceBanner->dismiss();
+    m_serviceBanner->display(
+        InlineMessage::Kind::Warning,
+        tr("The clinic's service does not answer. New registrations and online "
+           "payments wait until it is back."));
+}
+
+} // namespace huella::ui

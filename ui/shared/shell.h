@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/icons.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace huella::ui {
+
+class InlineMessage;
+class LinkWatch;
+class SideNav;
+class TopBar;
+
+/// The frame of a role's window: bar above, navigation at the left, one page at a time, and the
+/// two banners every page shares (link lost; the clinic's service does not answer).
+/// Pages fill it edge to edge inside a margin of `space::xl`; a page that is taller scrolls.
+class Shell : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Shell(QWidget* parent = nullptr);
+
+    /// Takes `page`. `name` is the navigation button's objectName ("navAgendaButton"). The page
+    /// gets Alt+1 to Alt+9 by its order and `shortcut` besides. Returns its index.
+    int addPage(Icons icon, const QString& title, QWidget* page, const QString& name,
+                const QKeySequence& shortcut = {});
+    /// A page that navigation does not list (a detail); shown with `showPage`.
+    int addHiddenPage(QWidget* page);
+    void showPage(int index);
+    void showPage(QWidget* page);
+    [[nodiscard]] int currentPage() const;
+    void setBadge(int index, int count);
+
+    [[nodiscard]] TopBar* topBar() const { return m_topBar; }
+    /// A message over whatever page is shown, for outcomes that outlive their page.
+    [[nodiscard]] InlineMessage* message() const { return m_message; }
+
+    void setLinkWatch(LinkWatch* watch);
+    /// The staff's warning that huellad stopped; registrations and payments wait meanwhile.
+    void setServiceUp(bool isUp);
+
+signals:
+    void pageChanged(int index);
+    void signOutRequested();
+
+private:
+    int insertPage(QWidget* page);
+    void build();
+    void showLink(LinkWatch* watch);
+
+    TopBar* m_topBar;
+    SideNav* m_nav;
+    QStackedWidget* m_pages;
+    InlineMessage* m_linkBanner;
+    InlineMessage* m_serviceBanner;
+    InlineMessage* m_message;
+    QList<int> m_navOfPage; ///< -1 for hidden pages
+    QList<QWidget*> m_pageOf;
+};
+
+} // namespace huella::ui

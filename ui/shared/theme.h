@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/tokens.h"
+
+class QApplication;
+
+namespace huella::ui {
+
+enum class ThemeMode { Light, Dark, System };
+
+/// Makes the whole application look like Huella: font, palette, style and style sheet, all from
+/// the tokens. May be applied again at any time; every widget of ui/shared follows.
+class Theme
+{
+public:
+    /// `textScale` 1 to 2; anything else is brought inside. System means what the desktop's own
+    /// palette says, and Light where it says nothing.
+    static void apply(QApplication& application, ThemeMode mode, double textScale = 1.0);
+    [[nodiscard]] static ThemeMode mode();
+
+    /// resources/style/huella.qss with its placeholders replaced; a name that is no token stays
+    /// as it is, which the tests refuse.
+    [[nodiscard]] static QString styleSheet();
+};
+
+} // namespace huella::ui
