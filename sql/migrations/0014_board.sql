@@ -77,7 +77,7 @@ BEGIN
         'state', p_row.state, 'triage', p_row.triage, 'triage_reason', p_row.triage_reason,
         'turn', p_row.turn, 'reason', left(p_row.reason, 300), 'arrived_at', p_row.arrived_at,
         'called_at', p_row.called_at, 'updated_at', p_row.updated_at,
-        'patient_name', p.name, 'species', p.species, 'breed', p.breed,
+        'patient_name', p.name, 'species', p.species, 'breed', p.breed, 'photo', p.photo,
         'owner_name', o.first_name || ' ' || o.last_name, 'owner_phone', o.phone,
         'vet_name', v.first_name || ' ' || v.last_name,
         'starts_at', a.starts_at, 'is_paid', a.is_paid)

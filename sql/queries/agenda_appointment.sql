@@ -1,0 +1,16 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- One appointment for the staff, with whether it is on the board now.
+SELECT a.id, a.patient_id, p.name AS patient_name, p.species, p.breed, p.photo,
+       a.owner_id, o.first_name || ' ' || o.last_name AS owner_name, o.phone AS owner_phone,
+       a.vet_id, v.first_name || ' ' || v.last_name AS vet_name,
+       a.service_id, s.name AS service_name, a.starts_at, a.ends_at, a.reason, a.status, a.is_paid,
+       a.price, a.currency, a.is_overbooked, a.overbook_reason, a.status_changed_at,
+       a.cancel_reason, a.updated_at AS version, c.id AS attention_id, c.state AS attention_state,
+       c.turn
+  FROM clinic.appointments a
+  JOIN clinic.patients p ON p.id = a.patient_id
+  JOIN clinic.services s ON s.id = a.service_id
+  LEFT JOIN clinic.users o ON o.id = a.owner_id
+  LEFT JOIN clinic.users v ON v.id = a.vet_id
+  LEFT JOIN clinic.current_attentions c ON c.appointment_id = a.id
+ WHERE a.id = $1::uuid
