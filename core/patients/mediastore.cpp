@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/patients/mediastore.h"
+
+#include <QCryptographicHash>
+
+namespace huella::patients {
+
+using database::Parameter;
+using database::Row;
+
+namespace {
+
+struct KindName
+{
+    MediumKind kind;
+    const char* name; ///< clinic.media.tipo
+};
+
+constexpr KindName kindNames[] = {{MediumKind::Image, "imagen"},
+                                  {MediumKind::Xray, "radiografia"},
+                                  {MediumKind::Ultrasound, "ecografia"},
+                                  {MediumKind::Document, "documento"}};
+
+MediumKind kindOf(const QString& name)
+{
+    for (const auto& row : kindNames)
+        if (name == QLatin1StringView(row.name))
+            return row.kind;
+    return MediumKind::Document;
+}
+
+const char* nameOf(MediumKind kind)
+{
+    return kindNames[int(kind)].name;
+}
+
+Parameter pixels(int count)
+{
+    return count > 0 ? Parameter(count) : Parameter(nullptr);
+}
+
+Medium mediumOf(const Row& row)
+{
+    return {row.id<MediaId>("id"),
+            kindOf(row.text("tipo")),
+            row.text("description"),
+            row.text("mime_type"),
+            row.integer("byte_size"),
+            QSize(row.integer("width"), row.integer("height")),
+            row.bytes("thumbnail"),
+            row.timestamp("created_at")};
+}
+
+} // namespace
+
+QFuture<Result<void>> MediaStore::put(const NewMedium& medium)
+{
+    return m_session.step(
+        QStringLiteral("media_put"),
+        {medium.id, medium.patientId, nameOf(medium.kind), medium.description, medium.mimeType,
+         pixels(medium.size.width()), pixels(medium.size.height()),
+         medium.sha256.isEmpty() ? fingerprint(medium.content) : medium.sha256,
+         medium.thumbnail.isEmpty() ? Parameter(nullptr) : Parameter::bytes(medium.thumbnail),
+         Parameter::bytes(medium.content)});
+}
+
+QFuture<Result<QByteArray>> MediaStore::content(MediaId id)
+{
+    return m_session.one(QStringLiteral("media_content"), {id},
+                         [](const Row& row) { return row.bytes("content"); });
+}
+
+QFuture<Result<QList<Medium>>> MediaStore::ofPatient(PatientId patient)
+{
+    return m_session.list(QStringLiteral("media_of_patient"), {patient}, mediumOf);
+}
+
+QFuture<Result<QList<Medium>>> MediaStore::ofAppointment(AppointmentId appointment)
+{
+    return m_session.list(QStringLiteral("media_of_appointment"), {appointment}, mediumOf);
+}
+
+QFuture<Result<QList<Medium>>> MediaStore::ofRecord(RecordId record)
+{
+    return m_session.list(QStringLiteral("media_of_record"), {record}, mediumOf);
+}
+
+QFuture<Result<void>> MediaStore::attach(AppointmentId appointment, MediaId medium)
+{
+    return m_session.step(QStringLiteral("media_attach_to_appointment"), {appointment, medium});
+}
+
+QFuture<Result<void>> MediaStore::attach(RecordId record, MediaId medium)
+{
+    return m_session.step(QStringLiteral("media_attach_to_record"), {record, medium});
+}
+
+QFuture<Result<void>> MediaStore::detach(RecordId record, MediaId medium)
+{
+    return m_session.step(QStringLiteral("media_detach_from_record"), {record, medium});
+}
+
+QString MediaStore::fingerprint(const QByteArray& content)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace huella::patients

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/database/session.h"
+#include "core/patients/medium.h"
+
+namespace huella::patients {
+
+/// Images and documents of patients. Bytes go in and out in binary, one round trip each, and the
+/// same id again is done once. InvalidValue when the bytes or the picture's size are refused,
+/// LimitReached beyond an owner's share or six photos a booking.
+class MediaStore
+{
+public:
+    explicit MediaStore(database::Session& session) : m_session(session) {}
+
+    [[nodiscard]] QFuture<Result<void>> put(const NewMedium& medium);
+    [[nodiscard]] QFuture<Result<QByteArray>> content(MediaId id);
+
+    // Without their bytes, oldest first, with thumbnails.
+    [[nodiscard]] QFuture<Result<QList<Medium>>> ofPatient(PatientId patient);
+    [[nodiscard]] QFuture<Result<QList<Medium>>> ofAppointment(AppointmentId appointment);
+    [[nodiscard]] QFuture<Result<QList<Medium>>> ofRecord(RecordId record);
+
+    [[nodiscard]] QFuture<Result<void>> attach(AppointmentId appointment, MediaId medium);
+    [[nodiscard]] QFuture<Result<void>> attach(RecordId record, MediaId medium);
+    [[nodiscard]] QFuture<Result<void>> detach(RecordId record, MediaId medium);
+
+    /// SHA-256 in hex: what NewMedium::sha256 wants; for large files, off the GUI's thread.
+    [[nodiscard]] static QString fingerprint(const QByteArray& content);
+
+private:
+    database::Session& m_session;
+};
+
+} // namespace huella::patients

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/database/session.h"
+#include "core/patients/patient.h"
+
+namespace huella::patients {
+
+/// The animals in the database, as far as the signed-in person may see them.
+///
+/// Every step may be sent again with the same id after LinkLost: it is done once.
+class PatientStore
+{
+public:
+    explicit PatientStore(database::Session& session) : m_session(session) {}
+
+    /// An owner's own pets, living ones first, with their photos' thumbnails.
+    [[nodiscard]] QFuture<Result<QList<Patient>>> mine();
+    /// One owner's pets, for the staff.
+    [[nodiscard]] QFuture<Result<QList<Patient>>> ofOwner(PersonId owner);
+    [[nodiscard]] QFuture<Result<Patient>> patient(PatientId id);
+
+    /// Makes the patient or changes the one with this id; answers the new version. With a version
+    /// the row must not have changed since (ChangedMeanwhile). A null owner is the caller.
+    [[nodiscard]] QFuture<Result<QString>> save(const Patient& patient);
+    /// Takes it out of the daily lists or back; a valid date says when it died.
+    [[nodiscard]] QFuture<Result<void>> archive(PatientId id, bool isArchived,
+                                                QDate deceasedOn = {});
+    /// A null medium takes the photo away.
+    [[nodiscard]] QFuture<Result<void>> setPhoto(PatientId id, MediaId photo);
+
+    [[nodiscard]] QFuture<Result<ClinicalHistory>> history(PatientId id);
+    /// The same with the clinic's own notes: vets only.
+    [[nodiscard]] QFuture<Result<ClinicalHistory>> historyWithNotes(PatientId id);
+    [[nodiscard]] QFuture<Result<void>> saveHistory(PatientId id, const ClinicalHistory& history);
+
+    /// Patients and owners whose words begin with every word of `text`: staff only.
+    [[nodiscard]] QFuture<Result<QList<SearchHit>>> search(const QString& text, int limit = 30);
+
+private:
+    database::Session& m_session;
+};
+
+} // namespace huella::patients

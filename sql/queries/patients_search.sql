@@ -1,0 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Patients and owners by the beginnings of their words.
+SELECT patient_id, patient_name, species, breed, photo, owner_id, owner_name, owner_phone, is_archived
+  FROM clinic.search($1::text, $2::integer)
