@@ -29,12 +29,13 @@ enum class ErrorCode {
     LinkLost,         ///< the connection is gone; the step may be sent again with the same id
     TimedOut,
     Cancelled,
-    ServerUnavailable, ///< nothing answers, or it is starting up
-    SchemaNewer,       ///< the database is newer than this program
-    SchemaOlder,       ///< the database has not been migrated yet
-    BadFile,           ///< a file that cannot be read as what it claims to be
-    KeyringLocked,     ///< the secret store exists but is locked; not the same as empty
-    Internal,          ///< a defect, or an SQLSTATE nobody mapped
+    ServerUnavailable,  ///< nothing answers, or it is starting up
+    SchemaNewer,        ///< the database is newer than this program
+    SchemaOlder,        ///< the database has not been migrated yet
+    BadFile,            ///< a file that cannot be read as what it claims to be
+    KeyringLocked,      ///< the secret store exists but is locked; not the same as empty
+    KeyringUnavailable, ///< this desktop has no secret store, or it refuses to keep anything
+    Internal,           ///< a defect, or an SQLSTATE nobody mapped
 };
 
 /// An error is a code for the program, a field where one is to blame, and a detail for the log.

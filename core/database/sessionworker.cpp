@@ -282,7 +282,8 @@ void SessionWorker::perform(const Job& job)
     case Step::SecondFactorAccepted:
         if (m_isSubscribed)
             std::ignore = performSubscribe();
-        announce(job.epoch, Phase::Up);
+        if (m_connection.isOpen())
+            announce(job.epoch, Phase::Up);
         break;
     }
     if (job.finish)

@@ -265,6 +265,33 @@ BEGIN
 END $$;
 GRANT EXECUTE ON FUNCTION clinic.detach_from_record(uuid, uuid) TO huella_vet;
 
+-- Says what a file of one's own draft is. Files that the owner sent keep what he said of them: HU002.
+CREATE FUNCTION clinic.describe_record_media(p_record uuid, p_media uuid, p_tipo text, p_description text)
+RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+SET lock_timeout = '2s' AS $$
+DECLARE
+    v_person uuid := clinic_private.require('vet');
+    v_row clinic.records := clinic_private.own_draft(v_person, p_record);
+    v_author uuid;
+    v_published boolean;
+BEGIN
+    SELECT m.created_by, m.is_published INTO v_author, v_published FROM clinic.record_media x JOIN clinic.media m ON m.id = x.media_id
+     WHERE x.record_id = v_row.id AND x.media_id = p_media;
+    IF NOT FOUND THEN
+        RAISE EXCEPTION USING ERRCODE = 'HU003', MESSAGE = 'media_not_found';
+    ELSIF v_author <> v_person THEN
+        RAISE EXCEPTION USING ERRCODE = 'HU002', MESSAGE = 'another_persons_file';
+    ELSIF v_published THEN
+        RAISE EXCEPTION USING ERRCODE = 'HU013', MESSAGE = 'signed';
+    END IF;
+    UPDATE clinic.media m SET tipo = p_tipo,
+        description = clinic_private.text_value(p_description, 'description', 500, false, true)
+     WHERE m.id = p_media;
+EXCEPTION WHEN check_violation OR not_null_violation THEN
+    RAISE EXCEPTION USING ERRCODE = 'HU007', MESSAGE = 'bad_format', COLUMN = 'tipo';
+END $$;
+GRANT EXECUTE ON FUNCTION clinic.describe_record_media(uuid, uuid, text, text) TO huella_vet;
+
 -- Shows a visit's images to the owner, or takes those the vet uploaded back into the draft.
 CREATE FUNCTION clinic_private.publish_media(p_record uuid, p_published boolean)
 RETURNS void LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp

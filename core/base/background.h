@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QFuture>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace huella {
+
+/// Runs `work` in the thread pool; the future is finished in the main thread, by its event loop,
+/// so that `.then(this, ...)` there never races with a receiver that is being destroyed.
+template <typename Function>
+[[nodiscard]] auto inBackground(Function work)
+{
+    using Value = std::invoke_result_t<Function>;
+    auto promise = std::make_shared<QPromise<Value>>();
+    promise->start();
+    auto future = promise->future();
+    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
+        auto value = std::make_shared<Value>(work());
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [promise, value] {
+                promise->addResult(std::move(*value));
+                promise->finish();
+            },
+            Qt::QueuedConnection);
+    });
+    return future;
+}
+
+} // namespace huella

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/records/record.h"
+
+namespace huella::records {
+
+bool RecordText::isEmpty() const
+{
+    return anamnesis.isEmpty() && diagnosis.isEmpty() && treatment.isEmpty() &&
+           internalNotes.isEmpty() && !weightKg;
+}
+
+} // namespace huella::records

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/records/record.h"
+
+#include <QFuture>
+
+namespace huella::database {
+class Session;
+}
+
+namespace huella::records {
+
+/// Attentions: the vet's own draft, its signature, and what was written before.
+///
+/// The database decides who may: a draft is written by its own vet only (NotAllowed), a signed
+/// record by nobody (SignedReadOnly); owners read signed records only, and never internal notes.
+/// Every step may be sent again with the same ids after LinkLost.
+class RecordStore
+{
+public:
+    explicit RecordStore(database::Session& session) : m_session(session) {}
+
+    /// Any attention, for vets. NotFound when there is none, or for who is no vet.
+    [[nodiscard]] QFuture<Result<Record>> record(RecordId id);
+    /// My own drafts, the newest first.
+    [[nodiscard]] QFuture<Result<QList<OpenRecord>>> myOpenRecords();
+    /// A patient's attentions, the newest first; at most 200.
+    [[nodiscard]] QFuture<Result<QList<PastRecord>>> historyOf(PatientId patient);
+    /// A signed-in owner's own signed records, of one patient or (null) of all.
+    [[nodiscard]] QFuture<Result<QList<OwnRecord>>> myRecords(PatientId patient = {});
+
+    /// Answers the new version. ChangedMeanwhile when `version` is not the newest any more;
+    /// InvalidValue with anamnesis, diagnosis, treatment, internal_notes or weight_kg.
+    [[nodiscard]] QFuture<Result<int>> save(RecordId id, int version, const RecordText& text);
+    /// Signs: the record becomes read-only, the patient leaves the board. InvalidValue with
+    /// diagnosis when there is none.
+    [[nodiscard]] QFuture<Result<void>> finish(RecordId id);
+    /// Within the clinic's minutes; later TooLate, after an addendum SignedReadOnly.
+    [[nodiscard]] QFuture<Result<void>> undoFinish(RecordId id);
+
+    [[nodiscard]] QFuture<Result<QList<Addendum>>> addenda(RecordId id);
+    [[nodiscard]] QFuture<Result<void>> addAddendum(AddendumId id, RecordId record,
+                                                    const QString& body);
+
+    /// What the clinic does, by name.
+    [[nodiscard]] QFuture<Result<QList<Procedure>>> catalogue();
+    [[nodiscard]] QFuture<Result<QList<DoneProcedure>>> procedures(RecordId id);
+    /// Adds it, or changes its result (the same id).
+    [[nodiscard]] QFuture<Result<void>> saveProcedure(RecordId record,
+                                                      const DoneProcedure& procedure);
+    [[nodiscard]] QFuture<Result<void>> removeProcedure(RecordId record, DoneProcedureId id);
+
+    /// Puts a file of the same patient (MediaStore::put) into the record.
+    [[nodiscard]] QFuture<Result<void>> attachMedia(RecordId record, MediaId media);
+    [[nodiscard]] QFuture<Result<void>> detachMedia(RecordId record, MediaId media);
+    /// Changes the kind (imagen, radiografia, ecografia, documento) and the description of a file
+    /// in one's own draft.
+    [[nodiscard]] QFuture<Result<void>> describeMedia(RecordId record, MediaId media,
+                                                      const QString& kind,
+                                                      const QString& description);
+
+private:
+    database::Session& m_session;
+};
+
+} // namespace huella::records
