@@ -14,5 +14,6 @@ namespace huella::ctl {
 [[nodiscard]] QList<Command> serverCommands();
 [[nodiscard]] QList<Command> databaseCommands();
 [[nodiscard]] QList<Command> connectionCommands();
+[[nodiscard]] QList<Command> demoCommands();
 
 } // namespace huella::ctl

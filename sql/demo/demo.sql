@@ -6,6 +6,9 @@
 
 CREATE SCHEMA demo_load;
 
+SELECT set_config('session_replication_role',
+                  CASE WHEN current_setting('demo.is_bulk')::boolean THEN 'replica' ELSE 'origin' END, true);
+
 CREATE FUNCTION demo_load.size(p_name text) RETURNS bigint LANGUAGE sql STABLE AS
 $$ SELECT current_setting('demo.' || p_name)::bigint $$;
 
