@@ -35,6 +35,23 @@ QFuture<Result<void>> Session::open(const ConnectionSettings& settings, const QS
     return future;
 }
 
+QFuture<Result<void>> Session::reopen(const QString& secret)
+{
+    auto [finish, future] = finisher(withoutRows);
+    m_worker->reopen(secret.toUtf8(), std::move(finish));
+    return future;
+}
+
+void Session::replaceSecret(const QString& secret)
+{
+    m_worker->replaceSecret(secret.toUtf8());
+}
+
+QString Session::role() const
+{
+    return m_worker->role();
+}
+
 void Session::close()
 {
     m_worker->close();

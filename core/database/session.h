@@ -59,6 +59,13 @@ public:
     /// session is closed first.
     [[nodiscard]] QFuture<Result<void>> open(const ConnectionSettings& settings,
                                              const QString& role, const QString& secret);
+    /// A fresh connection with everything that is kept, for steps that want one; the subscription
+    /// goes on. WrongPassword, without asking the server, when `secret` is not the present one.
+    [[nodiscard]] QFuture<Result<void>> reopen(const QString& secret);
+    /// What reconnections sign in with from now on.
+    void replaceSecret(const QString& secret);
+    /// The PostgreSQL role of the last `open()`; empty when closed.
+    [[nodiscard]] QString role() const;
     /// Forgets the secret and disconnects; statements under way answer Cancelled.
     void close();
 

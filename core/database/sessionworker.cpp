@@ -73,6 +73,37 @@ void SessionWorker::open(Credentials credentials, Finish finish)
     submit(Step::Open, {}, {}, std::move(finish));
 }
 
+void SessionWorker::reopen(const QByteArray& secret, Finish finish)
+{
+    bool isPresent = false;
+    {
+        const std::scoped_lock lock(m_mutex);
+        const QByteArray& present = m_credentials.secret;
+        isPresent =
+            secret.size() == present.size() &&
+            CRYPTO_memcmp(secret.constData(), present.constData(), size_t(present.size())) == 0;
+    }
+    if (const auto error = refusal(QStringLiteral("session_info")))
+        finish(std::unexpected(*error))();
+    else if (!isPresent)
+        finish(failure(ErrorCode::WrongPassword))();
+    else
+        submit(Step::Reopen, {}, {}, std::move(finish));
+}
+
+void SessionWorker::replaceSecret(const QByteArray& secret)
+{
+    const std::scoped_lock lock(m_mutex);
+    wipe(m_credentials.secret);
+    m_credentials.secret = secret;
+}
+
+QString SessionWorker::role() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_credentials.role;
+}
+
 void SessionWorker::close()
 {
     {
@@ -267,6 +298,9 @@ void SessionWorker::perform(const Job& job)
     case Step::Open:
         answer = performOpen(job.epoch);
         break;
+    case Step::Reopen:
+        answer = performReopen(job.epoch);
+        break;
     case Step::Close:
         performClose();
         break;
@@ -306,6 +340,24 @@ Result<Rows> SessionWorker::performOpen(int epoch)
         forgetSecrets();
         return std::unexpected(phase.error());
     }
+    announce(epoch, *phase);
+    return {};
+}
+
+/// Where it fails, the link is down and the usual retries follow.
+Result<Rows> SessionWorker::performReopen(int epoch)
+{
+    m_notifier.reset();
+    m_connection.close();
+    if (const auto connected = connectOnce(); !connected)
+        return std::unexpected(connected.error());
+    const auto phase = resume();
+    if (!phase) {
+        m_connection.close();
+        return std::unexpected(phase.error());
+    }
+    if (*phase == Phase::Up && m_isSubscribed)
+        std::ignore = performSubscribe();
     announce(epoch, *phase);
     return {};
 }

@@ -35,6 +35,9 @@ public:
     ~SessionWorker() override;
 
     void open(Credentials credentials, Finish finish);
+    void reopen(const QByteArray& secret, Finish finish);
+    void replaceSecret(const QByteArray& secret);
+    [[nodiscard]] QString role() const;
     void close();
     void run(const QString& query, const Parameters& parameters, Finish finish);
     void subscribe(Finish finish);
@@ -46,7 +49,7 @@ public:
 
 private:
     enum class Phase { Closed, Opening, Up, Down, NeedsCode };
-    enum class Step { Open, Close, Run, Subscribe, SecondFactorAccepted };
+    enum class Step { Open, Reopen, Close, Run, Subscribe, SecondFactorAccepted };
     struct Job
     {
         Step step;
@@ -73,6 +76,7 @@ private:
     void work();
     void perform(const Job& job);
     [[nodiscard]] Result<Rows> performOpen(int epoch);
+    [[nodiscard]] Result<Rows> performReopen(int epoch);
     [[nodiscard]] Result<void> connectOnce();
     [[nodiscard]] Result<Phase> resume();
     [[nodiscard]] Result<Rows> performSubscribe();
