@@ -46,6 +46,7 @@ REVOKE DELETE ON clinic.patients FROM huella_definer; -- nothing is erased
 GRANT SELECT (id, owner_id, name, family_name, sex, species, breed, colour, is_neutered, weight_kg,
               birth_date, phone, email, photo, microchip, deceased_on, archived_at, created_at, updated_at)
     ON clinic.patients TO huella_owner, huella_reception, huella_vet, huella_admin;
+GRANT SELECT (created_by) ON clinic.patients TO huella_admin; -- reports
 
 CREATE TRIGGER _100_touch BEFORE UPDATE ON clinic.patients
     FOR EACH ROW EXECUTE FUNCTION clinic_private.touch();

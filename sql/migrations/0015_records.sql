@@ -52,6 +52,9 @@ GRANT SELECT (id, patient_id, owner_id, vet_id, appointment_id, attended_on, vis
     ON clinic.records TO huella_owner;
 GRANT SELECT (id, patient_id, owner_id, vet_id, appointment_id, attended_on, signed_at, created_at, updated_at)
     ON clinic.records TO huella_reception, huella_admin; -- that a visit was, not what was found
+-- The clinic answers for its records, so its reports (schema informes) say what was found and what
+-- was done. What vets note for each other (anamnesis, internal_notes) stays with the vets.
+GRANT SELECT (diagnosis, treatment, created_by) ON clinic.records TO huella_admin;
 GRANT SELECT (id, patient_id, owner_id, vet_id, appointment_id, attention_id, attended_on, visit_reason,
               anamnesis, diagnosis, treatment, internal_notes, weight_kg, version, signed_at, turn, triage,
               arrived_at, called_at, created_by, created_at, updated_at)
@@ -145,10 +148,12 @@ ALTER TABLE clinic.record_procedures FORCE ROW LEVEL SECURITY;
 CREATE POLICY internal ON clinic.record_procedures TO huella_definer USING (true) WITH CHECK (true);
 CREATE POLICY select_own ON clinic.record_procedures FOR SELECT TO huella_owner
     USING (owner_id = (SELECT clinic.current_person()) AND is_published);
-CREATE POLICY select_vet ON clinic.record_procedures FOR SELECT TO huella_vet
-    USING ((SELECT clinic.has_role('vet')));
+CREATE POLICY select_staff ON clinic.record_procedures FOR SELECT TO huella_vet, huella_admin
+    USING ((SELECT clinic.has_role('vet', 'admin')));
 GRANT SELECT (id, record_id, owner_id, procedure_id, result, is_published, created_at, updated_at)
     ON clinic.record_procedures TO huella_owner, huella_vet;
+GRANT SELECT (id, record_id, procedure_id, result, created_at)
+    ON clinic.record_procedures TO huella_admin; -- reports
 CREATE TRIGGER _100_touch BEFORE UPDATE ON clinic.record_procedures
     FOR EACH ROW EXECUTE FUNCTION clinic_private.touch();
 CREATE TRIGGER _500_audit AFTER INSERT OR UPDATE OR DELETE ON clinic.record_procedures

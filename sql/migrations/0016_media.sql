@@ -64,6 +64,7 @@ REVOKE DELETE ON clinic.media FROM huella_definer; -- nothing is erased
 GRANT SELECT (id, owner_id, patient_id, tipo, url, description, mime_type, byte_size, width, height, sha256,
               thumbnail, is_published, created_at)
     ON clinic.media TO huella_owner, huella_reception, huella_vet, huella_admin;
+GRANT SELECT (created_by) ON clinic.media TO huella_admin; -- reports
 CREATE TRIGGER _100_touch BEFORE UPDATE ON clinic.media
     FOR EACH ROW EXECUTE FUNCTION clinic_private.touch();
 CREATE TRIGGER _500_audit AFTER INSERT OR UPDATE OR DELETE ON clinic.media
@@ -97,10 +98,11 @@ ALTER TABLE clinic.record_media FORCE ROW LEVEL SECURITY;
 CREATE POLICY internal ON clinic.record_media TO huella_definer USING (true) WITH CHECK (true);
 CREATE POLICY select_own ON clinic.record_media FOR SELECT TO huella_owner
     USING (owner_id = (SELECT clinic.current_person()) AND is_published);
-CREATE POLICY select_vet ON clinic.record_media FOR SELECT TO huella_vet
-    USING ((SELECT clinic.has_role('vet')));
+CREATE POLICY select_staff ON clinic.record_media FOR SELECT TO huella_vet, huella_admin
+    USING ((SELECT clinic.has_role('vet', 'admin')));
 GRANT SELECT (record_id, media_id, owner_id, is_published, created_at) ON clinic.record_media
     TO huella_owner, huella_vet;
+GRANT SELECT (record_id, media_id, created_at) ON clinic.record_media TO huella_admin; -- reports
 
 CREATE TABLE clinic.appointment_media (
     appointment_id uuid NOT NULL,
