@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace huella {
+class Clock;
+}
+
+namespace huella::ui {
+
+class FilePicker;
+
+/// What a view reaches the outside world through, so that tests and the tour can stand there.
+/// Owned by the program; outlives every view.
+struct Doors
+{
+    const Clock& clock;
+    FilePicker& filePicker;
+};
+
+} // namespace huella::ui
