@@ -8,7 +8,7 @@
 
 #include <stdexcept>
 
-namespace huella::tests {
+namespace huella::test {
 
 /// Runs the event loop until `isDone()` or the time is up; says which.
 template <typename Predicate>
@@ -32,4 +32,4 @@ T await(QFuture<T> future, int milliseconds = 20000)
     return future.result();
 }
 
-} // namespace huella::tests
+} // namespace huella::test
