@@ -28,14 +28,8 @@ tests=(
 )
 
 wanted() {
-    case "${1:-}" in
-    run) printf '%s\n' "${runtime[@]}" "${build[@]}" ;;
-    test) printf '%s\n' "${runtime[@]}" "${build[@]}" "${tests[@]}" ;;
-    *)
-        echo "packaging/dependencies.sh run | test | list run | list test" >&2
-        exit 2
-        ;;
-    esac
+    printf '%s\n' "${runtime[@]}" "${build[@]}"
+    [ "$1" = run ] || printf '%s\n' "${tests[@]}"
 }
 
 as_root() {
@@ -49,11 +43,18 @@ as_root() {
     fi
 }
 
-if [ "${1:-}" = list ]; then
-    wanted "${2:-}"
+case "$*" in
+run | test) ;;
+"list run" | "list test")
+    wanted "$2"
     exit 0
-fi
-mapfile -t list < <(wanted "${1:-}" | sort -u)
+    ;;
+*)
+    echo "packaging/dependencies.sh run | test | list run | list test" >&2
+    exit 2
+    ;;
+esac
+mapfile -t list < <(wanted "$1" | sort -u)
 # dpkg-query fails on packages it has never heard of: those are missing too.
 installed=$({ dpkg-query -W -f '${Package} ${db:Status-Status}\n' "${list[@]}" 2>/dev/null || true; } |
     sed -n 's/ installed$//p' | sort -u)

@@ -5,6 +5,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cerrno>
+#include <sys/shm.h>
+
 namespace huella::database {
 
 namespace {
@@ -15,15 +18,27 @@ QByteArray procFile(qint64 pid, const char* name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+// One letter; empty when there is no such process.
+QByteArray stateOf(qint64 pid)
+{
+    // "pid (name) S ...": the name may hold anything, so look behind its last bracket.
+    const QByteArray stat = procFile(pid, "stat");
+    const qsizetype bracket = stat.lastIndexOf(')');
+    return bracket < 0 ? QByteArray() : stat.mid(bracket + 2, 1);
+}
+
 } // namespace
+
+QByteArrayList Postmaster::lockLines() const
+{
+    QFile file(lockFile());
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split('\n') : QByteArrayList();
+}
 
 qint64 Postmaster::lockedBy() const
 {
-    QFile file(lockFile());
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
     // A standalone backend writes its number with a minus.
-    return qAbs(file.readLine(64).trimmed().toLongLong());
+    return qAbs(lockLines().value(0).trimmed().toLongLong());
 }
 
 qint64 Postmaster::runningPid() const
@@ -48,12 +63,25 @@ bool Postmaster::isLockedByStranger() const
     return !program.isEmpty() && program != "postgres";
 }
 
+bool Postmaster::isLockedByZombie() const
+{
+    const qint64 pid = lockedBy();
+    if (pid <= 0 || stateOf(pid) != "Z")
+        return false;
+    // Line 7: the key and the number of the shared memory.
+    const QByteArrayList memory = lockLines().value(6).simplified().split(' ');
+    shmid_ds found;
+    if (memory.size() != 2)
+        return false;
+    if (shmctl(memory.at(1).toInt(), IPC_STAT, &found) != 0)
+        return errno == EINVAL || errno == EIDRM;
+    return found.shm_nattch == 0;
+}
+
 bool Postmaster::isAlive(qint64 pid)
 {
-    // "pid (name) S ...": the name may hold anything, so look behind its last bracket.
-    const QByteArray stat = procFile(pid, "stat");
-    const qsizetype bracket = stat.lastIndexOf(')');
-    return bracket >= 0 && stat.mid(bracket + 2, 1) != "Z";
+    const QByteArray state = stateOf(pid);
+    return !state.isEmpty() && state != "Z";
 }
 
 QString Postmaster::programOf(qint64 pid)

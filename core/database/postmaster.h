@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArrayList>
 #include <QString>
 
 namespace huella::database {
@@ -20,6 +21,9 @@ public:
     /// Whether the lock file names a living process that is certainly not PostgreSQL: its program
     /// can be read and is another one.
     [[nodiscard]] bool isLockedByStranger() const;
+    /// Whether the lock file names a zombie whose shared memory nobody holds any more: a killed
+    /// server that its parent has not yet taken note of, which PostgreSQL takes for alive.
+    [[nodiscard]] bool isLockedByZombie() const;
 
     /// Whether the process is there and is not a zombie.
     [[nodiscard]] static bool isAlive(qint64 pid);
@@ -27,6 +31,8 @@ public:
     [[nodiscard]] static QString programOf(qint64 pid);
 
 private:
+    [[nodiscard]] QByteArrayList lockLines() const;
+
     QString m_dataFolder;
 };
 

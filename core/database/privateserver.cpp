@@ -60,6 +60,30 @@ bool waitForEnd(qint64 pid, std::chrono::milliseconds patience)
     return true;
 }
 
+// The socket has a lock file of its own, with the same process number in its first line.
+void removeStaleLock(const Postmaster& postmaster, const QString& socketFolder)
+{
+    if (!postmaster.isLockedByStranger() && !postmaster.isLockedByZombie())
+        return;
+    const qint64 pid = postmaster.lockedBy();
+    qWarning("Removing a stale postmaster.pid: process %lld is '%s'", pid,
+             qPrintable(Postmaster::programOf(pid)));
+    const QString socketLock = socketFolder + "/.s.PGSQL.5432.lock";
+    if (firstNumberIn(socketLock) == pid)
+        QFile::remove(socketLock);
+    QFile::remove(postmaster.lockFile());
+}
+
+// What was said since `logged`: the server's collector may write a moment after its end.
+QString lastWords(const QString& startLog, const QString& log, qint64 logged)
+{
+    const QDeadlineTimer deadline(500);
+    while (QFileInfo(log).size() <= logged && !deadline.hasExpired()
+           && !textFrom(startLog, 0).contains("FATAL"))
+        QThread::msleep(20);
+    return QString(textFrom(startLog, 0) + textFrom(log, logged)).trimmed().right(2000);
+}
+
 } // namespace
 
 QString ServerInfo::superuserDsn() const
@@ -94,9 +118,11 @@ Result<ServerInfo> PrivateServer::startLocked(const ServerProgress& progress)
         return std::unexpected(user.error());
     if (const qint64 found = Postmaster(dataFolder()).runningPid()) {
         const auto ready = waitUntilReady(found, *user, progress);
-        if (!ready)
+        if (ready)
+            return infoOf(found, user->uid);
+        // One that was just dying, after a crash, is as good as none.
+        if (Postmaster::isAlive(found))
             return std::unexpected(ready.error());
-        return infoOf(found, user->uid);
     }
     if (const auto prepared = prepare(*user); !prepared)
         return std::unexpected(prepared.error());
@@ -199,11 +225,7 @@ Result<qint64> PrivateServer::launch(const ServerUser& user, const ServerProgres
     for (int attempt = 1;
          attempt < launchAttempts && !pid && serverFaultOf(pid.error()) == ServerFault::ForeignLock;
          ++attempt) {
-        if (postmaster.isLockedByStranger()) {
-            qWarning("Removing a stale postmaster.pid: process %lld is %s", postmaster.lockedBy(),
-                     qPrintable(Postmaster::programOf(postmaster.lockedBy())));
-            QFile::remove(postmaster.lockFile());
-        }
+        removeStaleLock(postmaster, m_paths.socketFolder(user.uid));
         QThread::msleep(launchPause.count());
         pid = launchOnce(user, progress);
     }
@@ -230,8 +252,8 @@ Result<qint64> PrivateServer::launchOnce(const ServerUser& user,
         return serverFailure(ServerFault::WillNotStart, process.errorString());
     if (const auto ready = waitUntilReady(pid, user, progress); ready)
         return pid;
-    const QString said = (textFrom(m_paths.startLogFile(), 0) + textFrom(logFile(), logged));
-    return serverFailure(serverFaultInText(said), said.trimmed().right(2000));
+    const QString said = lastWords(m_paths.startLogFile(), logFile(), logged);
+    return serverFailure(serverFaultInText(said), said);
 }
 
 Result<void> PrivateServer::waitUntilReady(qint64 pid, const ServerUser& user,

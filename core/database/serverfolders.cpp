@@ -34,8 +34,11 @@ Result<void> makeServerFolder(const QString& folder, const std::optional<ServerU
             return made;
     const QByteArray name = QFile::encodeName(folder);
     const mode_t mode = isPrivate ? 0700 : 0755;
-    if (::mkdir(name.constData(), mode) != 0)
+    if (::mkdir(name.constData(), mode) != 0) {
+        if (errno == EEXIST && QFileInfo(folder).isDir())
+            return {}; // another program was quicker
         return folderFailure(folder, errno);
+    }
     if (::chmod(name.constData(), mode) != 0) // whatever the umask took away
         return folderFailure(folder, errno);
     if (owner)
@@ -64,6 +67,11 @@ QString textFrom(const QString& file, qint64 start)
     if (!source.open(QIODevice::ReadOnly) || !source.seek(start))
         return {};
     return QString::fromUtf8(source.readAll());
+}
+
+qint64 firstNumberIn(const QString& file)
+{
+    return textFrom(file, 0).section(u'\n', 0, 0).trimmed().toLongLong();
 }
 
 } // namespace huella::database

@@ -19,4 +19,7 @@ namespace huella::database {
 /// The text of a file from `start` on; empty when it cannot be read.
 [[nodiscard]] QString textFrom(const QString& file, qint64 start);
 
+/// The number in a file's first line, as lock files have it; 0 when there is none.
+[[nodiscard]] qint64 firstNumberIn(const QString& file);
+
 } // namespace huella::database

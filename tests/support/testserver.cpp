@@ -82,6 +82,26 @@ void makeTemplate(SuperuserLink& link, const ServerInfo& server, const QString& 
                                .replace("%2", link.quotedName(name))));
 }
 
+void copyDatabase(SuperuserLink& link, const QString& from, const QString& to)
+{
+    orThrow(link.runScript(QByteArray("CREATE DATABASE %1 TEMPLATE %2")
+                               .replace("%1", link.quotedName(to))
+                               .replace("%2", link.quotedName(from))));
+    if (from == "template0")
+        return;
+    // CREATE DATABASE copies neither the rights on the database nor its limits and settings.
+    orThrow(link.run("UPDATE pg_catalog.pg_database d SET datacl = s.datacl, "
+                     "datconnlimit = s.datconnlimit FROM pg_catalog.pg_database s "
+                     "WHERE d.datname = $1::name AND s.datname = $2::name",
+                     {to, from}));
+    orThrow(link.run("INSERT INTO pg_catalog.pg_db_role_setting (setdatabase, setrole, setconfig) "
+                     "SELECT d.oid, r.setrole, r.setconfig FROM pg_catalog.pg_db_role_setting r "
+                     "JOIN pg_catalog.pg_database s ON s.oid = r.setdatabase, "
+                     "pg_catalog.pg_database d "
+                     "WHERE d.datname = $1::name AND s.datname = $2::name",
+                     {to, from}));
+}
+
 } // namespace
 
 settings::Paths TestServer::paths()
@@ -112,27 +132,15 @@ QString TestServer::migratedTemplate(const ServerInfo& server)
     return name;
 }
 
-TestDatabase::TestDatabase(const QString& name) : m_server(TestServer::start())
+TestDatabase::TestDatabase(const QString& name, Content content) : m_server(TestServer::start())
 {
-    const QString source = TestServer::migratedTemplate(m_server);
-    const QString own =
-        name.isEmpty() ? "t_" + QUuid::createUuid().toString(QUuid::Id128).left(16) : name;
+    const QString source
+        = content == Content::Migrated ? TestServer::migratedTemplate(m_server) : "template0";
+    const QString own
+        = name.isEmpty() ? "t_" + QUuid::createUuid().toString(QUuid::Id128).left(16) : name;
     auto link = orThrow(SuperuserLink::open(on(m_server, "postgres").superuserDsn()));
     orThrow(link.runScript(withName(link, "DROP DATABASE IF EXISTS %1 WITH (FORCE)", own)));
-    orThrow(link.runScript(QByteArray("CREATE DATABASE %1 TEMPLATE %2")
-                               .replace("%1", link.quotedName(own))
-                               .replace("%2", link.quotedName(source))));
-    // CREATE DATABASE copies neither the rights on the database nor its limits and settings.
-    orThrow(link.run("UPDATE pg_catalog.pg_database d SET datacl = s.datacl, "
-                     "datconnlimit = s.datconnlimit FROM pg_catalog.pg_database s "
-                     "WHERE d.datname = $1::name AND s.datname = $2::name",
-                     {own, source}));
-    orThrow(link.run("INSERT INTO pg_catalog.pg_db_role_setting (setdatabase, setrole, setconfig) "
-                     "SELECT d.oid, r.setrole, r.setconfig FROM pg_catalog.pg_db_role_setting r "
-                     "JOIN pg_catalog.pg_database s ON s.oid = r.setdatabase, "
-                     "pg_catalog.pg_database d "
-                     "WHERE d.datname = $1::name AND s.datname = $2::name",
-                     {own, source}));
+    copyDatabase(link, source, own);
     m_server.database = own;
 }
 

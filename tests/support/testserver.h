@@ -24,13 +24,18 @@ public:
     [[nodiscard]] static QString migratedTemplate(const database::ServerInfo& server);
 };
 
-/// A migrated database of one's own, empty but for what migrations put in; dropped at the end.
+enum class Content {
+    Migrated, ///< what the program's migrations put in
+    Nothing,  ///< not even a schema
+};
+
+/// A database of one's own, dropped at the end.
 /// PostgreSQL's roles belong to all databases of the server: give yours names that are yours.
 class TestDatabase
 {
 public:
     /// With a name made up, or yours. One that is there already is replaced.
-    explicit TestDatabase(const QString& name = {});
+    explicit TestDatabase(const QString& name = {}, Content content = Content::Migrated);
     ~TestDatabase();
     TestDatabase(const TestDatabase&) = delete;
     TestDatabase& operator=(const TestDatabase&) = delete;
