@@ -78,8 +78,8 @@ void removeStaleLock(const Postmaster& postmaster, const QString& socketFolder)
 QString lastWords(const QString& startLog, const QString& log, qint64 logged)
 {
     const QDeadlineTimer deadline(500);
-    while (QFileInfo(log).size() <= logged && !deadline.hasExpired()
-           && !textFrom(startLog, 0).contains("FATAL"))
+    while (QFileInfo(log).size() <= logged && !deadline.hasExpired() &&
+           !textFrom(startLog, 0).contains("FATAL"))
         QThread::msleep(20);
     return QString(textFrom(startLog, 0) + textFrom(log, logged)).trimmed().right(2000);
 }

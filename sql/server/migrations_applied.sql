@@ -1,2 +1,2 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
-SELECT number, name, checksum FROM clinic_private.migrations ORDER BY number
+SELECT version, name, checksum FROM clinic_private.migrations ORDER BY version

@@ -2,7 +2,7 @@
 -- The ledger of applied migrations. It belongs to the superuser: nobody else may write it.
 CREATE SCHEMA IF NOT EXISTS clinic_private;
 CREATE TABLE IF NOT EXISTS clinic_private.migrations (
-    number integer PRIMARY KEY,
+    version integer PRIMARY KEY,
     name text NOT NULL,
     checksum text NOT NULL CHECK (checksum ~ '^[0-9a-f]{64}$'),
     applied_at timestamptz NOT NULL DEFAULT clock_timestamp()

@@ -1,3 +1,3 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
-INSERT INTO clinic_private.migrations (number, name, checksum)
+INSERT INTO clinic_private.migrations (version, name, checksum)
 VALUES ($1::integer, $2::text, $3::text)

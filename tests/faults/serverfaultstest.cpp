@@ -59,9 +59,8 @@ TEST_CASE("A home too deep for a socket's address works through a short folder")
     const TemporaryHome home(QString("una carpeta muy, muy honda/").repeated(5) + "clínica");
     const auto server = home.started();
     CHECK(server.socketFolder.startsWith("/tmp/huella-"));
-    CHECK((QFileInfo(server.socketFolder).permissions()
-           & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther))
-          == 0);
+    CHECK((QFileInfo(server.socketFolder).permissions() &
+           (QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther)) == 0);
     CHECK(valueOn(server, "SELECT 1") == "1");
     home.stop();
     QDir(server.socketFolder).removeRecursively();

@@ -70,8 +70,8 @@ void TemporaryHome::stop() const
 bool TemporaryHome::mountSmallDisk(int megabytes)
 {
     const QString size = QString("size=%1m,mode=755").arg(megabytes);
-    m_isMounted = QProcess::execute("mount", {"-t", "tmpfs", "-o", size, "huella-test", m_folder})
-                  == 0;
+    m_isMounted =
+        QProcess::execute("mount", {"-t", "tmpfs", "-o", size, "huella-test", m_folder}) == 0;
     return m_isMounted;
 }
 

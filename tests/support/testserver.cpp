@@ -134,10 +134,10 @@ QString TestServer::migratedTemplate(const ServerInfo& server)
 
 TestDatabase::TestDatabase(const QString& name, Content content) : m_server(TestServer::start())
 {
-    const QString source
-        = content == Content::Migrated ? TestServer::migratedTemplate(m_server) : "template0";
-    const QString own
-        = name.isEmpty() ? "t_" + QUuid::createUuid().toString(QUuid::Id128).left(16) : name;
+    const QString source =
+        content == Content::Migrated ? TestServer::migratedTemplate(m_server) : "template0";
+    const QString own =
+        name.isEmpty() ? "t_" + QUuid::createUuid().toString(QUuid::Id128).left(16) : name;
     auto link = orThrow(SuperuserLink::open(on(m_server, "postgres").superuserDsn()));
     orThrow(link.runScript(withName(link, "DROP DATABASE IF EXISTS %1 WITH (FORCE)", own)));
     copyDatabase(link, source, own);

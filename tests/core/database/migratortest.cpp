@@ -28,7 +28,7 @@ Result<int> migrate(const TestDatabase& database, const QList<Migration>& migrat
 
 QString ledger(const TestDatabase& database)
 {
-    return database.value("SELECT coalesce(string_agg(name, ' ' ORDER BY number), '') "
+    return database.value("SELECT coalesce(string_agg(name, ' ' ORDER BY version), '') "
                           "FROM clinic_private.migrations");
 }
 
@@ -40,8 +40,8 @@ TEST_CASE("Migrations are applied once, in order, with their checksums")
     CHECK(migrate(database, {first, second}) == 2);
     CHECK(migrate(database, {first, second}) == 0);
     CHECK(ledger(database) == "0001_first.sql 0002_second.sql");
-    CHECK(database.value("SELECT checksum FROM clinic_private.migrations WHERE number = 1")
-          == first.checksum());
+    CHECK(database.value("SELECT checksum FROM clinic_private.migrations WHERE version = 1") ==
+          first.checksum());
     CHECK(database.value("SELECT count(*) FROM public.a") == "1");
 }
 
@@ -115,8 +115,8 @@ TEST_CASE("A role that a migration takes on does not reach the ledger")
                          "'migrator_test') THEN CREATE ROLE migrator_test; END IF; END $$; "
                          "SET LOCAL ROLE migrator_test;"};
     CHECK(migrate(database, {role, {2, "0002_schema.sql", "CREATE SCHEMA s"}}) == 2);
-    CHECK(database.value("SELECT nspowner::regrole::text FROM pg_namespace WHERE nspname = 's'")
-          == "postgres");
+    CHECK(database.value("SELECT nspowner::regrole::text FROM pg_namespace WHERE nspname = 's'") ==
+          "postgres");
 }
 
 TEST_CASE("Two migrators at once apply each migration once")
@@ -156,6 +156,6 @@ TEST_CASE("This program's own migrations make a database that knows its version"
     const auto migrations = Migration::inFolder();
     REQUIRE(migrations);
     REQUIRE_FALSE(migrations->isEmpty());
-    CHECK(database.value("SELECT clinic.schema_version()")
-          == QString::number(migrations->last().number));
+    CHECK(database.value("SELECT clinic.schema_version()") ==
+          QString::number(migrations->last().number));
 }

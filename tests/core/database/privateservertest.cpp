@@ -49,9 +49,8 @@ TEST_CASE("A first start makes a server that is safe by its settings")
     CHECK(setting(server, "password_encryption") == "scram-sha-256");
     CHECK(setting(server, "temp_file_limit") == "512MB");
     CHECK(setting(server, "authentication_timeout") == "5s");
-    CHECK((QFileInfo(home.dataFolder()).permissions()
-           & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther))
-          == 0);
+    CHECK((QFileInfo(home.dataFolder()).permissions() &
+           (QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther)) == 0);
 }
 
 TEST_CASE("The server's logs are closed to others and have a JSON twin")
