@@ -41,14 +41,10 @@ Parameter pixels(int count)
 
 Medium mediumOf(const Row& row)
 {
-    return {row.id<MediaId>("id"),
-            kindOf(row.text("tipo")),
-            row.text("description"),
-            row.text("mime_type"),
-            row.integer("byte_size"),
-            QSize(row.integer("width"), row.integer("height")),
-            row.bytes("thumbnail"),
-            row.timestamp("created_at")};
+    return {row.id<MediaId>("id"),    kindOf(row.text("tipo")),
+            row.text("description"),  row.text("mime_type"),
+            row.integer("byte_size"), QSize(row.integer("width"), row.integer("height")),
+            row.bytes("thumbnail"),   row.timestamp("created_at")};
 }
 
 } // namespace
@@ -98,6 +94,13 @@ QFuture<Result<void>> MediaStore::attach(RecordId record, MediaId medium)
 QFuture<Result<void>> MediaStore::detach(RecordId record, MediaId medium)
 {
     return m_session.step(QStringLiteral("media_detach_from_record"), {record, medium});
+}
+
+QFuture<Result<void>> MediaStore::describe(RecordId record, MediaId medium, MediumKind kind,
+                                           const QString& description)
+{
+    return m_session.step(QStringLiteral("media_describe"),
+                          {record, medium, nameOf(kind), description});
 }
 
 QString MediaStore::fingerprint(const QByteArray& content)

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] QFuture<Result<void>> attach(AppointmentId appointment, MediaId medium);
     [[nodiscard]] QFuture<Result<void>> attach(RecordId record, MediaId medium);
     [[nodiscard]] QFuture<Result<void>> detach(RecordId record, MediaId medium);
+    /// Says what a file of one's own draft is; not of one the owner sent (NotAllowed).
+    [[nodiscard]] QFuture<Result<void>> describe(RecordId record, MediaId medium, MediumKind kind,
+                                                 const QString& description);
 
     /// SHA-256 in hex: what NewMedium::sha256 wants; for large files, off the GUI's thread.
     [[nodiscard]] static QString fingerprint(const QByteArray& content);

@@ -39,6 +39,8 @@ struct Record
     AppointmentId appointmentId; ///< null for a walk-in
     AttentionId attentionId;
     QString vetName; ///< empty when the vet no longer works here
+    QString ownerName;
+    QString ownerPhone;
     QDate attendedOn;
     QString visitReason;
     RecordText text;

@@ -18,6 +18,8 @@ Record toRecord(const Row& row)
     record.appointmentId = row.id<AppointmentId>("appointment_id");
     record.attentionId = row.id<AttentionId>("attention_id");
     record.vetName = row.text("vet_name");
+    record.ownerName = row.text("owner_name");
+    record.ownerPhone = row.text("owner_phone");
     record.attendedOn = row.date("attended_on");
     record.visitReason = row.text("visit_reason");
     record.text = {row.text("anamnesis"), row.text("diagnosis"), row.text("treatment"),
@@ -146,22 +148,6 @@ QFuture<Result<void>> RecordStore::saveProcedure(RecordId record, const DoneProc
 QFuture<Result<void>> RecordStore::removeProcedure(RecordId record, DoneProcedureId id)
 {
     return m_session.step("records_remove_procedure", {id, record});
-}
-
-QFuture<Result<void>> RecordStore::attachMedia(RecordId record, MediaId media)
-{
-    return m_session.step("records_attach_media", {record, media});
-}
-
-QFuture<Result<void>> RecordStore::detachMedia(RecordId record, MediaId media)
-{
-    return m_session.step("records_detach_media", {record, media});
-}
-
-QFuture<Result<void>> RecordStore::describeMedia(RecordId record, MediaId media,
-                                                 const QString& kind, const QString& description)
-{
-    return m_session.step("records_describe_media", {record, media, kind, description});
 }
 
 } // namespace huella::records

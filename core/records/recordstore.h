@@ -52,15 +52,6 @@ public:
                                                       const DoneProcedure& procedure);
     [[nodiscard]] QFuture<Result<void>> removeProcedure(RecordId record, DoneProcedureId id);
 
-    /// Puts a file of the same patient (MediaStore::put) into the record.
-    [[nodiscard]] QFuture<Result<void>> attachMedia(RecordId record, MediaId media);
-    [[nodiscard]] QFuture<Result<void>> detachMedia(RecordId record, MediaId media);
-    /// Changes the kind (imagen, radiografia, ecografia, documento) and the description of a file
-    /// in one's own draft.
-    [[nodiscard]] QFuture<Result<void>> describeMedia(RecordId record, MediaId media,
-                                                      const QString& kind,
-                                                      const QString& description);
-
 private:
     database::Session& m_session;
 };

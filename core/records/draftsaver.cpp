@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/records/draftsaver.h"
+
+#include <QLoggingCategory>
+
+namespace huella::records {
+
+namespace {
+
+Q_LOGGING_CATEGORY(logDrafts, "huella.records")
+
+struct Field
+{
+    const char* name;
+    QString RecordText::*text;
+};
+
+constexpr Field fields[] = {{"anamnesis", &RecordText::anamnesis},
+                            {"diagnosis", &RecordText::diagnosis},
+                            {"treatment", &RecordText::treatment},
+                            {"internal_notes", &RecordText::internalNotes}};
+
+bool isTooLong(const QString& text)
+{
+    return text.size() > Record::maxTextLength && text.toUcs4().size() > Record::maxTextLength;
+}
+
+} // namespace
+
+DraftSaver::DraftSaver(RecordStore& store, database::Session& session, DraftFolder folder,
+                       QObject* parent, SaveTiming timing)
+    : QObject(parent), m_store(store), m_folder(std::move(folder)), m_timing(timing)
+{
+    for (QTimer* timer : {&m_afterLastKey, &m_atMost, &m_onThisDisk, &m_retry})
+        timer->setSingleShot(true);
+    connect(&m_afterLastKey, &QTimer::timeout, this, &DraftSaver::save);
+    connect(&m_atMost, &QTimer::timeout, this, &DraftSaver::save);
+    connect(&m_retry, &QTimer::timeout, this, &DraftSaver::save);
+    connect(&m_onThisDisk, &QTimer::timeout, this, &DraftSaver::keepFile);
+    connect(&session, &database::Session::linkChanged, this, [this](database::LinkState state) {
+        if (state == database::LinkState::Up && m_state == SaveState::Offline)
+            save();
+    });
+}
+
+DraftSaver::~DraftSaver()
+{
+    if (m_state != SaveState::Closed && !isAllSaved())
+        keepFile();
+}
+
+void DraftSaver::open(const Record& record)
+{
+    if (m_state != SaveState::Closed && !isAllSaved())
+        keepFile();
+    close();
+    ++m_session;
+    m_record = record.id;
+    m_version = record.version;
+    m_text = m_saved = record.text;
+    m_refused.clear();
+    m_savedAt = record.version > 1 ? record.updatedAt : QDateTime();
+    setState(record.isSigned() ? SaveState::Closed : SaveState::Saved);
+}
+
+void DraftSaver::close()
+{
+    for (QTimer* timer : {&m_afterLastKey, &m_atMost, &m_onThisDisk, &m_retry})
+        timer->stop();
+    setState(SaveState::Closed);
+}
+
+void DraftSaver::edit(const RecordText& text)
+{
+    if (m_state == SaveState::Closed || text == m_text)
+        return;
+    for (const Field& field : fields)
+        if (text.*field.text != m_text.*field.text)
+            m_refused.remove(field.name);
+    if (text.weightKg != m_text.weightKg)
+        m_refused.remove(QStringLiteral("weight_kg"));
+    m_text = text;
+    if (!m_onThisDisk.isActive())
+        m_onThisDisk.start(m_timing.onThisDisk);
+    if (m_state == SaveState::Conflict)
+        return;
+    m_afterLastKey.start(m_timing.afterLastKey);
+    if (!m_atMost.isActive())
+        m_atMost.start(m_timing.atMost);
+    if (m_state == SaveState::Saved || m_state == SaveState::Refused)
+        setState(SaveState::Pending);
+}
+
+void DraftSaver::saveNow()
+{
+    save();
+}
+
+void DraftSaver::overwrite(const Record& newest)
+{
+    m_version = newest.version;
+    m_saved = newest.text;
+    setState(SaveState::Pending);
+    save();
+}
+
+void DraftSaver::save()
+{
+    m_afterLastKey.stop();
+    m_atMost.stop();
+    m_retry.stop();
+    if (m_state == SaveState::Closed || m_state == SaveState::Conflict ||
+        m_state == SaveState::Saving)
+        return; // saved() looks again at what was typed while saving
+    for (const auto& [field, rule] : problemsOf(m_text))
+        refuse(field, rule);
+    const RecordText text = withoutRefused();
+    if (text == m_saved)
+        return saved(m_version, text);
+    setState(SaveState::Saving);
+    m_store.save(m_record, m_version, text)
+        .then(this, [this, text, session = m_session](const Result<int>& version) {
+            if (session != m_session || m_state != SaveState::Saving)
+                return;
+            if (!version)
+                return failed(version.error());
+            m_savedAt = QDateTime::currentDateTime();
+            saved(*version, text);
+        });
+}
+
+void DraftSaver::saved(int version, const RecordText& text)
+{
+    m_version = version;
+    m_saved = text;
+    if (isAllSaved()) {
+        m_onThisDisk.stop();
+        m_folder.remove(m_record);
+        return setState(SaveState::Saved);
+    }
+    if (withoutRefused() == m_saved) {
+        keepFile();
+        return setState(SaveState::Refused);
+    }
+    setState(SaveState::Pending);
+    m_afterLastKey.start(m_timing.afterLastKey);
+    m_atMost.start(m_timing.atMost);
+}
+
+void DraftSaver::failed(const Error& error)
+{
+    keepFile();
+    switch (error.code) {
+    case ErrorCode::ChangedMeanwhile:
+        return setState(SaveState::Conflict);
+    case ErrorCode::InvalidValue:
+        setState(SaveState::Pending);
+        refuse(error.field, error.detail);
+        return save();
+    case ErrorCode::SignedReadOnly:
+    case ErrorCode::NotAllowed:
+    case ErrorCode::NotFound:
+        close();
+        emit closed(error);
+        return;
+    default:
+        m_retry.start(m_timing.retry);
+        return setState(SaveState::Offline);
+    }
+}
+
+void DraftSaver::refuse(const QString& field, const QString& rule)
+{
+    if (m_refused.contains(field))
+        return;
+    m_refused.insert(field);
+    emit refused(field, rule);
+}
+
+RecordText DraftSaver::withoutRefused() const
+{
+    RecordText text = m_text;
+    for (const Field& field : fields)
+        if (m_refused.contains(field.name))
+            text.*field.text = m_saved.*field.text;
+    if (m_refused.contains(QStringLiteral("weight_kg")))
+        text.weightKg = m_saved.weightKg;
+    return text;
+}
+
+void DraftSaver::keepFile()
+{
+    m_onThisDisk.stop();
+    if (m_record.isNull() || isAllSaved())
+        return;
+    const auto written =
+        m_folder.write({m_record, m_version, QDateTime::currentDateTime(), m_text});
+    if (!written)
+        qCWarning(logDrafts) << "a draft is not on the disk:" << written.error().detail;
+}
+
+QList<std::pair<QString, QString>> DraftSaver::problemsOf(const RecordText& text)
+{
+    QList<std::pair<QString, QString>> problems;
+    for (const Field& field : fields)
+        if (isTooLong(text.*field.text))
+            problems.append({field.name, QStringLiteral("too_long")});
+    if (text.weightKg && !(*text.weightKg > 0 && *text.weightKg <= Record::maxWeightKg))
+        problems.append({QStringLiteral("weight_kg"), QStringLiteral("out_of_range")});
+    return problems;
+}
+
+void DraftSaver::setState(SaveState state)
+{
+    if (m_state == state && state != SaveState::Saved)
+        return;
+    m_state = state;
+    emit stateChanged(state);
+}
+
+} // namespace huella::records
