@@ -435,11 +435,11 @@ DECLARE
     v_made int := 0;
     v_name text;
 BEGIN
-    -- At most some hundreds a call: each is a lock until the end of the transaction.
+    -- A few a call, so that the worker's other duties wait for none of it.
     SELECT count(*) FILTER (WHERE p.kind = 'decoy'), p_free - count(*) FILTER (WHERE p.kind = 'free')
     INTO v_decoys, v_missing_free
     FROM clinic_private.role_pool p;
-    WHILE v_made < 500 AND (v_missing_free > 0 OR v_decoys < p_decoys) LOOP
+    WHILE v_made < 50 AND (v_missing_free > 0 OR v_decoys < p_decoys) LOOP
         v_name := 'p_' || encode(ext.gen_random_bytes(16), 'hex');
         EXECUTE format('CREATE ROLE %I LOGIN CONNECTION LIMIT 6', v_name);
         IF v_missing_free > 0 THEN
@@ -455,7 +455,7 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION clinic.pool_grow(int, int) IS
-    'Makes roles until there are so many decoys and free ones; returns how many it made';
+    'Makes up to 50 roles, until there are so many decoys and free ones; returns how many it made';
 
 CREATE FUNCTION clinic.provision_pending() RETURNS int
 LANGUAGE plpgsql SECURITY DEFINER

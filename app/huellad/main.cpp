@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// huellad: the one trusted process, beside the database.
+#include "app/huellad/options.h"
+#include "app/huellad/stopsignal.h"
+#include "app/huellad/worker.h"
+#include "core/database/serverlock.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QThread>
+
+#include <cstdio>
+#include <optional>
+
+using namespace huella;
+
+namespace {
+
+// Tells the programs of this computer that a huellad runs and which process it is. Where the
+// folder is not ours to write to, the database's own lock is enough.
+std::optional<database::ServerLock> announce(const QString& lockFile)
+{
+    if (!QFileInfo(QFileInfo(lockFile).path()).isWritable())
+        return {};
+    auto lock = database::ServerLock::take(lockFile, std::chrono::milliseconds(0));
+    if (!lock)
+        return {};
+    QFile file(lockFile);
+    if (file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        file.write(QByteArray::number(QCoreApplication::applicationPid()) + '\n');
+    return std::move(*lock);
+}
+
+int runUntilStopped(const worker::Options& options)
+{
+    worker::StopSignal stop;
+    QThread thread;
+    worker::Worker worker(options);
+    worker.moveToThread(&thread);
+    QObject::connect(&thread, &QThread::started, &worker, &worker::Worker::start);
+    QObject::connect(&stop, &worker::StopSignal::received, &thread, [&] {
+        worker.interrupt();
+        thread.quit();
+    });
+    QObject::connect(&thread, &QThread::finished, qApp, &QCoreApplication::quit);
+    // Its timers belong to its thread: the worker comes home before it is destroyed.
+    QObject::connect(
+        &thread, &QThread::finished, &worker,
+        [&] {
+            worker.stop();
+            worker.moveToThread(qApp->thread());
+        },
+        Qt::DirectConnection);
+    thread.start();
+    const int code = QCoreApplication::exec();
+    thread.wait();
+    return code;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationVersion(HUELLA_VERSION);
+    qSetMessagePattern("%{time yyyy-MM-dd hh:mm:ss} %{type}: %{message}");
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (arguments == QStringList{"--version"}) {
+        std::puts("huellad " HUELLA_VERSION);
+        return 0;
+    }
+    if (arguments.contains("--help") || arguments.contains("-h")) {
+        std::fputs(qUtf8Printable(worker::Options::help()), stdout);
+        return 0;
+    }
+    const auto options = worker::Options::parse(arguments);
+    if (!options) {
+        std::fprintf(stderr, "huellad: %s\n", qUtf8Printable(options.error().detail));
+        return 2;
+    }
+    const auto lock = announce(options->lockFile);
+    return runUntilStopped(*options);
+}

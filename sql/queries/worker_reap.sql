@@ -1,0 +1,3 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Ends sessions that hold things up.
+SELECT clinic.reap() AS done
