@@ -146,6 +146,7 @@ DECLARE
     v_phone text := clinic_private.text_value(p_phone, 'phone', 30);
     v_email text := clinic_private.text_value(p_email, 'email', 254);
     v_old clinic.patients;
+    v_new clinic.patients;
     v_updated timestamptz;
 BEGIN
     PERFORM clinic_private.check_patient(p_sex, p_weight_kg, p_birth_date, v_microchip, v_email, v_phone);
@@ -155,17 +156,29 @@ BEGIN
     SELECT * INTO v_old FROM clinic.patients p WHERE p.id = p_id FOR NO KEY UPDATE;
     IF FOUND THEN
         PERFORM clinic_private.owner_of_reachable_patient(v_person, p_id);
-        IF p_expected IS NOT NULL AND v_old.updated_at <> p_expected THEN
+        v_new := v_old;
+        v_new.name := clinic_private.text_value(p_name, 'name', 100, true);
+        v_new.family_name := coalesce(clinic_private.text_value(p_family_name, 'family_name', 100), v_old.family_name);
+        v_new.sex := p_sex;
+        v_new.species := clinic_private.text_value(p_species, 'species', 50, true);
+        v_new.breed := clinic_private.text_value(p_breed, 'breed', 80, true);
+        v_new.colour := clinic_private.text_value(p_colour, 'colour', 50, true);
+        v_new.is_neutered := p_is_neutered;
+        v_new.weight_kg := p_weight_kg;
+        v_new.birth_date := p_birth_date;
+        v_new.phone := v_phone;
+        v_new.email := v_email;
+        v_new.microchip := v_microchip;
+        IF v_new IS NOT DISTINCT FROM v_old THEN
+            RETURN v_old.updated_at; -- done already: a retry
+        ELSIF p_expected IS NOT NULL AND v_old.updated_at <> p_expected THEN
             RAISE EXCEPTION USING ERRCODE = 'HU010', MESSAGE = 'changed_meanwhile';
         END IF;
         UPDATE clinic.patients SET
-            name = clinic_private.text_value(p_name, 'name', 100, true),
-            family_name = coalesce(clinic_private.text_value(p_family_name, 'family_name', 100), v_old.family_name),
-            sex = p_sex, species = clinic_private.text_value(p_species, 'species', 50, true),
-            breed = clinic_private.text_value(p_breed, 'breed', 80, true),
-            colour = clinic_private.text_value(p_colour, 'colour', 50, true),
-            is_neutered = p_is_neutered, weight_kg = p_weight_kg, birth_date = p_birth_date,
-            phone = v_phone, email = v_email, microchip = v_microchip
+            name = v_new.name, family_name = v_new.family_name, sex = v_new.sex, species = v_new.species,
+            breed = v_new.breed, colour = v_new.colour, is_neutered = v_new.is_neutered,
+            weight_kg = v_new.weight_kg, birth_date = v_new.birth_date, phone = v_new.phone,
+            email = v_new.email, microchip = v_new.microchip
          WHERE id = p_id RETURNING updated_at INTO v_updated;
         RETURN v_updated;
     END IF;

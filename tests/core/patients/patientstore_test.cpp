@@ -80,6 +80,10 @@ TEST_CASE("The same save twice makes one patient, and a stale version is refused
     CHECK(clinic.count() == "1");
 
     patient.version = *first;
+    patient.name = QStringLiteral("Illa");
+    const auto second = await(clinic.store.save(patient));
+    REQUIRE(second);
+    CHECK(await(clinic.store.save(patient)) == *second); // the answer was lost: sent again
     patient.name = QStringLiteral("Otra");
     const auto stale = await(clinic.store.save(patient));
     REQUIRE_FALSE(stale);
