@@ -17,7 +17,7 @@ done
 cmake --build build/release --target "${programs[@]}"
 
 "$bin/huellactl" server start
-"$bin/huellactl" demo load --if-empty
+"$bin/huellactl" demo load
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     exec "$bin/huella" "$@"

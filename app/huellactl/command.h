@@ -34,9 +34,10 @@ void complain(const QString& text);
 /// Says why something failed, in a sentence where there is one, and answers Failed (or Newer).
 [[nodiscard]] Exit explain(const Error& error);
 
+/// The context of this program's translations.
 class Text
 {
-    Q_DECLARE_TR_FUNCTIONS(huellactl)
+    Q_DECLARE_TR_FUNCTIONS(Text)
 };
 
 } // namespace huella::ctl

@@ -1,0 +1,116 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+    <context>
+        <name>Text</name>
+        <message>
+            <source>Update Huella on this computer: the clinic's database is of a newer version. Nothing was changed.</source>
+            <translation>Actualice Huella en esta computadora: la base de datos de la clínica es de una versión más nueva. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>That did not work: %1</source>
+            <translation>No se pudo: %1</translation>
+        </message>
+        <message>
+            <source>Usage: huellactl connection export FILE [--host NAME] [--port NUMBER] [--database NAME] [--ca FILE] [--sslmode MODE]</source>
+            <translation>Uso: huellactl connection export ARCHIVO [--host NOMBRE] [--port NÚMERO] [--database NOMBRE] [--ca ARCHIVO] [--sslmode MODO]</translation>
+        </message>
+        <message>
+            <source>Written: %1. Copy it to the workstation and open it with huella --connection.</source>
+            <translation>Escrito: %1. Cópielo a la otra computadora y ábralo con huella --connection.</translation>
+        </message>
+        <message>
+            <source>writes the file that a workstation connects with</source>
+            <translation>escribe el archivo con que se conecta otra computadora</translation>
+        </message>
+        <message numerus="yes">
+            <source>The database is ready (%n step(s) applied).</source>
+            <translation>
+                <numerusform>La base de datos está lista (se aplicó %n paso).</numerusform>
+                <numerusform>La base de datos está lista (se aplicaron %n pasos).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The database is up to date (%n step(s) applied).</source>
+            <translation>
+                <numerusform>La base de datos está al día (se aplicó %n paso).</numerusform>
+                <numerusform>La base de datos está al día (se aplicaron %n pasos).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The database lacks %n step(s): run huellactl database migrate.</source>
+            <translation>
+                <numerusform>A la base de datos le falta %n paso: ejecute huellactl database migrate.</numerusform>
+                <numerusform>A la base de datos le faltan %n pasos: ejecute huellactl database migrate.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The database is of this program's version.</source>
+            <translation>La base de datos es de la versión de este programa.</translation>
+        </message>
+        <message>
+            <source>makes the clinic's database, if it is missing</source>
+            <translation>crea la base de datos de la clínica, si falta</translation>
+        </message>
+        <message>
+            <source>brings it to this program's version</source>
+            <translation>la pone en la versión de este programa</translation>
+        </message>
+        <message>
+            <source>compares it with this program's version</source>
+            <translation>la compara con la versión de este programa</translation>
+        </message>
+        <message>
+            <source>The demo clinic is loaded (%1 s). These people sign in with the password %2:</source>
+            <translation>La clínica de muestra está lista (%1 s). Estas personas entran con la contraseña %2:</translation>
+        </message>
+        <message>
+            <source>The clinic has people already; nothing was loaded.</source>
+            <translation>La clínica ya tiene personas; no se cargó nada.</translation>
+        </message>
+        <message>
+            <source>fills an empty clinic with made-up people and animals</source>
+            <translation>llena una clínica vacía con personas y animales inventados</translation>
+        </message>
+        <message>
+            <source>Huella's command line. Commands:</source>
+            <translation>Huella, línea de órdenes. Órdenes:</translation>
+        </message>
+        <message>
+            <source>There is no command "%1".</source>
+            <translation>No existe la orden «%1».</translation>
+        </message>
+        <message>
+            <source>The clinic's server runs (process %1).</source>
+            <translation>El servidor de la clínica está en marcha (proceso %1).</translation>
+        </message>
+        <message>
+            <source>The clinic's server was already running (process %1).</source>
+            <translation>El servidor de la clínica ya estaba en marcha (proceso %1).</translation>
+        </message>
+        <message>
+            <source>The clinic's server is stopped.</source>
+            <translation>El servidor de la clínica está detenido.</translation>
+        </message>
+        <message>
+            <source>The clinic's server is not running.</source>
+            <translation>El servidor de la clínica no está en marcha.</translation>
+        </message>
+        <message>
+            <source>The clinic's server runs (process %1), in %2.</source>
+            <translation>El servidor de la clínica está en marcha (proceso %1), en %2.</translation>
+        </message>
+        <message>
+            <source>starts the clinic's server on this computer</source>
+            <translation>inicia el servidor de la clínica en esta computadora</translation>
+        </message>
+        <message>
+            <source>stops it</source>
+            <translation>lo detiene</translation>
+        </message>
+        <message>
+            <source>says whether it runs; --dsn prints how to reach it</source>
+            <translation>dice si está en marcha; --dsn escribe cómo llegar a él</translation>
+        </message>
+    </context>
+</TS>
