@@ -66,6 +66,12 @@ QFuture<Result<QByteArray>> MediaStore::content(MediaId id)
                          [](const Row& row) { return row.bytes("content"); });
 }
 
+QFuture<Result<QByteArray>> MediaStore::thumbnail(MediaId id)
+{
+    return m_session.one(QStringLiteral("media_thumbnail"), {id},
+                         [](const Row& row) { return row.bytes("thumbnail"); });
+}
+
 QFuture<Result<QList<Medium>>> MediaStore::ofPatient(PatientId patient)
 {
     return m_session.list(QStringLiteral("media_of_patient"), {patient}, mediumOf);

@@ -16,6 +16,8 @@ public:
 
     [[nodiscard]] QFuture<Result<void>> put(const NewMedium& medium);
     [[nodiscard]] QFuture<Result<QByteArray>> content(MediaId id);
+    /// The small picture alone, for lists; NotFound without one.
+    [[nodiscard]] QFuture<Result<QByteArray>> thumbnail(MediaId id);
 
     // Without their bytes, oldest first, with thumbnails.
     [[nodiscard]] QFuture<Result<QList<Medium>>> ofPatient(PatientId patient);
