@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/agenda/boardrow.h"
+#include "core/base/clock.h"
+
+#include <QStyledItemDelegate>
+
+namespace huella::ui {
+
+class PatientPhotos;
+
+/// Draws a row of the board: turn, portrait, names, how long it waits, and what asks for a look.
+/// The first row of each state carries the state's title.
+class BoardDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    BoardDelegate(const Clock& clock, PatientPhotos* photos, QObject* parent = nullptr);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const override;
+
+private:
+    void paintTitle(QPainter& painter, const QRect& area, const QModelIndex& index) const;
+    void paintPlate(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,
+                    const agenda::BoardRow& row) const;
+    void paintTurn(QPainter& painter, const QRect& area, const agenda::BoardRow& row) const;
+    void paintNames(QPainter& painter, const QRect& area, const agenda::BoardRow& row) const;
+    void paintWait(QPainter& painter, const QRect& area, const agenda::BoardRow& row) const;
+
+    const Clock& m_clock;
+    PatientPhotos* m_photos;
+};
+
+} // namespace huella::ui
