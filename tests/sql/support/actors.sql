@@ -136,3 +136,25 @@ CREATE FUNCTION tap.verifier(p_seed text) RETURNS text LANGUAGE sql IMMUTABLE AS
         || encode(sha256(convert_to(p_seed || '1', 'UTF8')), 'base64') || ':'
         || encode(sha256(convert_to(p_seed || '2', 'UTF8')), 'base64')
 $$;
+
+-- A verifier of a real password, for those tests that do sign in (sessions.sh).
+CREATE FUNCTION tap.scram(p_password text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+    v_password bytea := convert_to(p_password, 'UTF8');
+    v_salt bytea := ext.gen_random_bytes(16);
+    v_round bytea := ext.hmac(v_salt || '\x00000001'::bytea, v_password, 'sha256');
+    v_sum bit(256) := ('x' || encode(v_round, 'hex'))::bit(256);
+    v_salted bytea := '';
+BEGIN
+    FOR i IN 2 .. 4096 LOOP
+        v_round := ext.hmac(v_round, v_password, 'sha256');
+        v_sum := v_sum # ('x' || encode(v_round, 'hex'))::bit(256);
+    END LOOP;
+    FOR i IN 0 .. 31 LOOP
+        v_salted := v_salted || set_byte('\x00', 0, substring(v_sum FROM i * 8 + 1 FOR 8)::bit(8)::int);
+    END LOOP;
+    RETURN 'SCRAM-SHA-256$4096:' || encode(v_salt, 'base64') || '$'
+        || encode(sha256(ext.hmac('Client Key', v_salted, 'sha256')), 'base64') || ':'
+        || encode(ext.hmac('Server Key', v_salted, 'sha256'), 'base64');
+END
+$$;
