@@ -3,42 +3,26 @@
 #include "app/huellad/options.h"
 #include "app/huellad/stopsignal.h"
 #include "app/huellad/worker.h"
-#include "core/database/serverlock.h"
+#include "app/huellad/workersign.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <QThread>
 
 #include <cstdio>
-#include <optional>
 
 using namespace huella;
 
 namespace {
 
-// Tells the programs of this computer that a huellad runs and which process it is. Where the
-// folder is not ours to write to, the database's own lock is enough.
-std::optional<database::ServerLock> announce(const QString& lockFile)
-{
-    if (!QFileInfo(QFileInfo(lockFile).path()).isWritable())
-        return {};
-    auto lock = database::ServerLock::take(lockFile, std::chrono::milliseconds(0));
-    if (!lock)
-        return {};
-    QFile file(lockFile);
-    if (file.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        file.write(QByteArray::number(QCoreApplication::applicationPid()) + '\n');
-    return std::move(*lock);
-}
-
 int runUntilStopped(const worker::Options& options)
 {
     worker::StopSignal stop;
+    worker::WorkerSign sign(options.lockFile);
     QThread thread;
     worker::Worker worker(options);
     worker.moveToThread(&thread);
     QObject::connect(&thread, &QThread::started, &worker, &worker::Worker::start);
+    QObject::connect(&worker, &worker::Worker::leads, qApp, [&] { sign.show(); });
     QObject::connect(&stop, &worker::StopSignal::received, &thread, [&] {
         worker.interrupt();
         thread.quit();
@@ -79,6 +63,5 @@ int main(int argc, char* argv[])
         std::fprintf(stderr, "huellad: %s\n", qUtf8Printable(options.error().detail));
         return 2;
     }
-    const auto lock = announce(options->lockFile);
     return runUntilStopped(*options);
 }
