@@ -101,7 +101,7 @@ CREATE TABLE clinic.procedures (
     id uuid PRIMARY KEY,
     name text NOT NULL CHECK (length(name) BETWEEN 1 AND 100),
     kind text NOT NULL,
-    price numeric(12, 2) CHECK (price >= 0),
+    price numeric(12, 2) CHECK (price BETWEEN 0 AND 9999999999), -- NaN is neither
     is_active boolean NOT NULL DEFAULT true,
     created_by uuid REFERENCES clinic.users (id),
     created_at timestamptz NOT NULL DEFAULT now(),
