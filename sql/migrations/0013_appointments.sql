@@ -85,7 +85,7 @@ BEGIN
     IF NOT ((old.status = 'programada' AND new.status IN ('confirmada', 'cancelada', 'ausente'))
          OR (old.status = 'confirmada' AND new.status IN ('atendida', 'cancelada', 'ausente'))
          OR (old.status IN ('cancelada', 'ausente', 'atendida', 'confirmada')
-             AND new.status = old.previous_status)) THEN
+             AND new.status IS NOT DISTINCT FROM old.previous_status)) THEN -- NULL decides nothing
         RAISE EXCEPTION USING ERRCODE = 'HU005', MESSAGE = 'wrong_state';
     END IF;
     new.previous_status := CASE WHEN new.status IS NOT DISTINCT FROM old.previous_status THEN NULL ELSE old.status END;

@@ -17,7 +17,8 @@ sql() { # DSN ARGUMENT...
 }
 
 load() { # DSN
-    sql "$1" -1 -f "$here/support/actors.sql" -f "$here/support/fixtures.sql" > /dev/null
+    sql "$1" -1 -f "$here/support/actors.sql" -f "$here/support/fixtures.sql" \
+        -f "$here/support/clinic.sql" > /dev/null
 }
 
 run_in() { # DSN FILE...
