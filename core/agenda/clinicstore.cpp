@@ -11,10 +11,14 @@ using database::Row;
 
 ClinicDetails clinicDetails(const Row& row)
 {
-    return {row.text("clinic_name"),        row.text("address"),
-            row.text("phone"),              row.text("time_zone"),
-            row.text("currency"),           row.integer("slot_minutes"),
-            row.integer("undo_minutes"),    row.integer("booking_days_ahead"),
+    return {row.text("clinic_name"),
+            row.text("address"),
+            row.text("phone"),
+            row.text("time_zone"),
+            row.text("currency"),
+            row.integer("slot_minutes"),
+            row.integer("undo_minutes"),
+            row.integer("booking_days_ahead"),
             row.integer("cancel_hours_before")};
 }
 

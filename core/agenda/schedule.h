@@ -29,10 +29,7 @@ struct Schedule
     QDate validTo;   ///< invalid: without an end (a shift's only)
     QString reason;
 
-    [[nodiscard]] bool isWholeDay() const
-    {
-        return starts == QTime(0, 0) && ends >= QTime(23, 59);
-    }
+    [[nodiscard]] bool isWholeDay() const { return starts == QTime(0, 0) && ends >= QTime(23, 59); }
     friend bool operator==(const Schedule&, const Schedule&) = default;
 };
 

@@ -26,8 +26,8 @@ QFuture<Result<void>> ServiceStore::save(const OfferedService& offered)
 {
     const Service& it = offered.service;
     return m_session.step(QStringLiteral("services_save"),
-                          {it.id, it.name, it.description, it.durationMinutes,
-                           it.price.toDecimal(), offered.isActive});
+                          {it.id, it.name, it.description, it.durationMinutes, it.price.toDecimal(),
+                           offered.isActive});
 }
 
 } // namespace huella::agenda

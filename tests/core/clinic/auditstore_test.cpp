@@ -25,8 +25,8 @@ struct Clinic
     void saveService(const QString& name, ServiceId id = ServiceId::create())
     {
         agenda::ServiceStore services(*session);
-        REQUIRE(await(
-            services.save({{id, name, {}, 20, Money(5000, QStringLiteral("PEN"))}, true})));
+        REQUIRE(
+            await(services.save({{id, name, {}, 20, Money(5000, QStringLiteral("PEN"))}, true})));
     }
 
     [[nodiscard]] QList<AuditEntry> page(const AuditFilter& filter = {})

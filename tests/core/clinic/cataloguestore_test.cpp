@@ -21,10 +21,10 @@ TEST_CASE("A procedure of every kind can be kept, priced or not", "[catalogue]")
         INFO(kind.toStdString());
         CHECK(await(store.save({{ProcedureId::create(), u"Hacer " + kind, kind}, {}, true})));
     }
-    CatalogueEntry xray{{ProcedureId::create(), QStringLiteral("Ácido úrico"),
-                         QStringLiteral("sangre")},
-                        Money(4500, QStringLiteral("PEN")),
-                        true};
+    CatalogueEntry xray{
+        {ProcedureId::create(), QStringLiteral("Ácido úrico"), QStringLiteral("sangre")},
+        Money(4500, QStringLiteral("PEN")),
+        true};
     REQUIRE(await(store.save(xray)));
     xray.isActive = false;
     REQUIRE(await(store.save(xray)));

@@ -22,8 +22,8 @@ struct Clinic
 
 OfferedService check()
 {
-    return {{ServiceId::create(), QStringLiteral("Control de piel"), QStringLiteral("Sarna, alergias"),
-             30, Money(8550, QStringLiteral("PEN"))},
+    return {{ServiceId::create(), QStringLiteral("Control de piel"),
+             QStringLiteral("Sarna, alergias"), 30, Money(8550, QStringLiteral("PEN"))},
             true};
 }
 
