@@ -24,8 +24,8 @@ struct AccountDraft
     PersonName lastName;
     std::optional<Phone> phone;
     QString password;
-    Role role = Role::Owner; ///< registrations are always an owner's
-    QString licenceNumber;   ///< a vet's
+    Role role = Role::Owner;    ///< registrations are always an owner's
+    QString licenceNumber = {}; ///< a vet's
 
     /// What somebody who knows the person tries first as a password.
     [[nodiscard]] QStringList personalWords() const;

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/registrationstore.h"
+
+#include "tests/core/people/clinic.h"
+#include "tests/support/await.h"
+#include "tests/support/catch.h"
+
+using namespace huella;
+using namespace huella::people;
+using huella::test::await;
+using huella::test::waitUntil;
+using huella::tests::Clinic;
+
+namespace {
+
+AccountDraft draftOf(const QString& username, const QString& password = Clinic::password)
+{
+    AccountDraft draft{.username = *Username::fromText(username),
+                       .email = *Email::fromText(username + "@correo.pe"),
+                       .firstName = *PersonName::fromText("Ñusta"),
+                       .lastName = *PersonName::fromText("Mamani Quispe", "last_name"),
+                       .phone = *Phone::fromText("987 654 321"),
+                       .password = password};
+    return draft;
+}
+
+/// Registers while the clinic's service runs beside it.
+Result<AccountState> registered(const Clinic& clinic, const AccountDraft& draft)
+{
+    RegistrationStore store(clinic.database.settings());
+    const auto future = store.registerOwner(draft);
+    waitUntil([&] {
+        clinic.provision();
+        return future.isFinished();
+    });
+    return await(future);
+}
+
+} // namespace
+
+TEST_CASE("Somebody registers and signs in", "[registration]")
+{
+    Clinic clinic;
+    CHECK(registered(clinic, draftOf("nusta")) == AccountState::Made);
+    const auto signedIn = clinic.signIn("nusta@correo.pe");
+    REQUIRE(signedIn);
+    CHECK(signedIn->person.role == Role::Owner);
+    CHECK(signedIn->person.firstName == QString::fromUtf8("Ñusta"));
+    CHECK(signedIn->person.phone == "987 654 321");
+    CHECK_FALSE(signedIn->mustChangePassword);
+}
+
+TEST_CASE("The same registration sent twice makes one account", "[registration]")
+{
+    Clinic clinic;
+    const auto draft = draftOf("nusta");
+    CHECK(registered(clinic, draft) == AccountState::Made);
+    CHECK(registered(clinic, draft) == AccountState::Made);
+    CHECK(clinic.database.value("SELECT count(*)::text FROM clinic.users") == "1");
+}
+
+TEST_CASE("A registration says which name is taken", "[registration]")
+{
+    Clinic clinic;
+    clinic.add("owner", "nusta");
+    CHECK(registered(clinic, draftOf("Nusta")).error() ==
+          Error{ErrorCode::AlreadyExists, {}, "username"});
+
+    auto other = draftOf("otra");
+    other.email = *Email::fromText("NUSTA@correo.pe");
+    CHECK(registered(clinic, other).error() == Error{ErrorCode::AlreadyExists, {}, "email"});
+}
+
+TEST_CASE("A weak password reaches no table", "[registration]")
+{
+    Clinic clinic;
+    CHECK(registered(clinic, draftOf("nusta", "contraseña1")).error() ==
+          Error{ErrorCode::InvalidValue, "too_easy", "password"});
+    CHECK(registered(clinic, draftOf("nusta", "nustamamani")).error().detail == "too_easy");
+    CHECK(clinic.database.value("SELECT count(*)::text FROM clinic_private.registrations") == "0");
+}
+
+TEST_CASE("While the clinic's service does not run, a registration waits", "[registration]")
+{
+    Clinic clinic;
+    const auto draft = draftOf("nusta");
+    RegistrationStore store(clinic.database.settings());
+    store.setWaitLimit(600);
+    CHECK(await(store.registerOwner(draft)) == AccountState::Waiting);
+    CHECK(clinic.signIn("nusta").error().code == ErrorCode::WrongPassword);
+    clinic.provision();
+    CHECK(await(store.registerOwner(draft)) == AccountState::Made);
+    CHECK(clinic.signIn("nusta"));
+}
+
+TEST_CASE("A store that is gone leaves nobody waiting for it", "[registration]")
+{
+    Clinic clinic;
+    auto store = std::make_unique<RegistrationStore>(clinic.database.settings());
+    const auto future = store->registerOwner(draftOf("nusta"));
+    store.reset();
+    CHECK(waitUntil([&] { return future.isFinished(); }, 5000));
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/people/clinic.h"
+
+#include "tests/support/await.h"
+#include "tests/support/catch.h"
+
+using namespace huella;
+using namespace huella::people;
+using huella::database::LinkState;
+using huella::test::await;
+using huella::tests::Clinic;
+
+TEST_CASE("A person signs in by username or by e-mail, in any case", "[signin]")
+{
+    Clinic clinic;
+    const PersonId id = clinic.add("vet", "rosa.quispe");
+    for (const QString identifier : {"rosa.quispe", "ROSA.Quispe@correo.pe", " rosa.quispe "}) {
+        const auto signedIn = clinic.signIn(identifier);
+        REQUIRE(signedIn);
+        CHECK(signedIn->person.id == id);
+        CHECK(signedIn->person.role == Role::Vet);
+        CHECK(signedIn->person.fullName() == "Rosa Quispe");
+        CHECK_FALSE(signedIn->isCodeDue);
+        CHECK_FALSE(signedIn->mustChangePassword);
+        CHECK(clinic.session.linkState() == LinkState::Up);
+    }
+}
+
+TEST_CASE("A wrong password and an unknown person get the same answer", "[signin]")
+{
+    Clinic clinic;
+    clinic.add("owner", "rosa.quispe");
+    const auto wrong = clinic.signIn("rosa.quispe", "otra cosa larga");
+    const auto unknown = clinic.signIn("nadie");
+    const auto nothing = clinic.signIn("", "");
+    CHECK(wrong.error().code == ErrorCode::WrongPassword);
+    CHECK(unknown.error().code == ErrorCode::WrongPassword);
+    CHECK(nothing.error().code == ErrorCode::WrongPassword);
+    CHECK(clinic.session.linkState() == LinkState::Closed);
+    CHECK_FALSE(clinic.signInStore.signedIn());
+}
+
+TEST_CASE("Somebody whose account is switched off does not come in", "[signin]")
+{
+    Clinic clinic;
+    clinic.add("owner", "rosa.quispe");
+    clinic.database.run("UPDATE clinic.users SET is_active = false");
+    CHECK(clinic.signIn("rosa.quispe").error().code == ErrorCode::WrongPassword);
+    CHECK(clinic.session.linkState() == LinkState::Closed);
+}
+
+TEST_CASE("Nothing of a person stays after signing out", "[signin]")
+{
+    Clinic clinic;
+    clinic.add("owner", "rosa.quispe");
+    REQUIRE(clinic.signIn("rosa.quispe"));
+    clinic.signInStore.signOut();
+    CHECK_FALSE(clinic.signInStore.signedIn());
+    CHECK(clinic.session.role().isEmpty());
+    CHECK(await(clinic.signInStore.refresh()).error().code == ErrorCode::NotSignedIn);
+}
+
+TEST_CASE("A program that the database has outgrown touches nothing", "[signin]")
+{
+    Clinic clinic;
+    clinic.add("owner", "rosa.quispe");
+    clinic.database.run(
+        "INSERT INTO clinic_private.migrations VALUES (9999, '9999_later.sql', repeat('0', 64))");
+    CHECK(clinic.signIn("rosa.quispe").error().code == ErrorCode::SchemaNewer);
+    CHECK(clinic.session.linkState() == LinkState::Closed);
+
+    clinic.database.run("DELETE FROM clinic_private.migrations WHERE version > 2");
+    CHECK(clinic.signIn("rosa.quispe").error().code == ErrorCode::SchemaOlder);
+}
+
+TEST_CASE("Where no server answers, signing in says so", "[signin]")
+{
+    database::ConnectionSettings settings;
+    settings.host = "/nowhere/at/all";
+    database::Session session;
+    SignInStore store(settings, session);
+    CHECK(await(store.signIn("rosa", "x")).error().code == ErrorCode::ServerUnavailable);
+}
