@@ -249,10 +249,23 @@ CREATE FUNCTION clinic.has_role(VARIADIC p_roles text[]) RETURNS boolean
 LANGUAGE plpgsql STABLE PARALLEL RESTRICTED SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $$
+DECLARE
+    v_id uuid;
+    v_mfa boolean;
 BEGIN
-    RETURN EXISTS (
-        SELECT FROM clinic.users u
-        WHERE u.id = clinic.current_person() AND u.role = ANY (p_roles));
+    -- current_person()'s look-up with the role in it: the policies of the staff ask this for every
+    -- statement, and a call less halves its cost.
+    SELECT u.id, u.is_mfa_enabled INTO v_id, v_mfa
+    FROM clinic.users u
+    JOIN pg_catalog.pg_authid a ON a.rolname = session_user
+    WHERE u.role_name = session_user::text AND u.is_active AND a.rolpassword = u.password_hash
+      AND u.role = ANY (p_roles);
+    IF v_id IS NULL THEN
+        SELECT u.id, u.is_mfa_enabled INTO v_id, v_mfa
+        FROM clinic.users u
+        WHERE u.id = clinic_private.signed_in_while_locked() AND u.role = ANY (p_roles);
+    END IF;
+    RETURN v_id IS NOT NULL AND (NOT v_mfa OR clinic_private.has_mfa_pass(v_id));
 END
 $$;
 COMMENT ON FUNCTION clinic.has_role(text[]) IS

@@ -67,6 +67,18 @@ SELECT sees('vet', 'SELECT count(*) FROM clinic.users', 0, 'and sees nothing');
 SELECT sees('worker', 'SELECT clinic.heal() > 0', true, 'until the worker heals it');
 SELECT sees('vet', 'SELECT count(*) FROM clinic.users', 7, 'and then sees again');
 
+-- the gate of roles answers like the gate of persons
+SELECT sees('vet', 'SELECT clinic.has_role(''vet'')', true, 'A vet has a vet''s role');
+SELECT sees('vet', 'SELECT clinic.has_role(''reception'', ''admin'')', false, 'and no other');
+SELECT sees('inactive', 'SELECT clinic.has_role(''owner'')', false, 'Who is shut out has no role');
+SELECT identify('unidentified', false);
+SELECT sees('unidentified', 'SELECT clinic.has_role(''owner'')', false, 'Before the second factor a person has no role');
+SELECT identify('unidentified', true);
+SELECT sees('unidentified', 'SELECT clinic.has_role(''owner'')', true, 'and then has it');
+SELECT sees('worker', format('SELECT clinic.lock_role(%L, NULL)', role_of('reception')), true, 'Somebody fails to sign in as the desk');
+SELECT sees('reception', 'SELECT clinic.has_role(''reception'')', true, 'whose open session keeps its role');
+SELECT sees('reception', 'SELECT clinic.has_role(''vet'')', false, 'and gets no other');
+
 SELECT * FROM writes_nothing('clinic.users');
 SELECT * FROM finish();
 ROLLBACK;
