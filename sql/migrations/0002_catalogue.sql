@@ -219,6 +219,18 @@ BEGIN
               WHERE i.indrelid = k.conrelid AND i.indisvalid
                 AND (i.indkey::int2[])[0:cardinality(k.conkey) - 1] @> k.conkey
                 AND k.conkey @> (i.indkey::int2[])[0:cardinality(k.conkey) - 1]);
+    -- = < > of text may be pushed into an index below row security, where EXPLAIN counts the rows
+    -- that it hides: binary search reads a stranger's value. lower(column) is not pushed.
+    RETURN QUERY
+        SELECT DISTINCT format('index %s lets owners search hidden values of %s',
+                               i.indexrelid::regclass, t.attname)
+        FROM pg_index i
+        JOIN pg_class c ON c.oid = i.indrelid
+        JOIN pg_attribute t ON t.attrelid = c.oid AND t.attnum = ANY (i.indkey::int2[])
+        CROSS JOIN LATERAL aclexplode(t.attacl) a
+        WHERE c.relnamespace = ANY (v_ours) AND a.grantee = 'huella_owner'::regrole
+          AND t.atttypid IN ('text'::regtype, 'varchar'::regtype, 'bytea'::regtype,
+                             'name'::regtype, 'numeric'::regtype);
     RETURN QUERY
         SELECT format('foreign key %s of %s cascades', k.conname, k.conrelid::regclass)
         FROM pg_constraint k

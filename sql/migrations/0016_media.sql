@@ -61,7 +61,7 @@ CREATE POLICY select_own ON clinic.media FOR SELECT TO huella_owner
 CREATE POLICY select_staff ON clinic.media FOR SELECT TO huella_reception, huella_vet, huella_admin
     USING ((SELECT clinic.has_role('reception', 'vet', 'admin')));
 REVOKE DELETE ON clinic.media FROM huella_definer; -- nothing is erased
-GRANT SELECT (id, owner_id, patient_id, tipo, url, description, mime_type, byte_size, width, height, sha256,
+GRANT SELECT (id, owner_id, patient_id, tipo, url, description, mime_type, byte_size, width, height,
               thumbnail, is_published, created_at)
     ON clinic.media TO huella_owner, huella_reception, huella_vet, huella_admin;
 GRANT SELECT (created_by) ON clinic.media TO huella_admin; -- reports

@@ -41,6 +41,7 @@ SELECT catches('GRANT UPDATE (phone) ON clinic.users TO huella_reception', 'huel
 SELECT catches('GRANT SELECT ON clinic.users TO huella_vet', 'huella_vet has SELECT on clinic.users');
 SELECT catches('GRANT SELECT (mfa_secret) ON clinic_private.user_secrets TO huella_admin', 'huella_admin has SELECT on column mfa_secret%');
 SELECT catches('CREATE POLICY everybody ON clinic.users USING (true)', 'policy everybody of clinic.users is not for named roles');
+SELECT catches('CREATE INDEX stray ON clinic.patients (microchip)', 'index clinic.stray lets owners search hidden values of microchip');
 SELECT catches('DROP INDEX clinic.users_created_by', 'foreign key users_created_by_fkey of clinic.users has no index');
 SELECT catches('ALTER TABLE clinic.users ADD CONSTRAINT c FOREIGN KEY (created_by) REFERENCES clinic.users ON DELETE CASCADE', 'foreign key c of clinic.users cascades');
 SELECT catches('CREATE VIEW clinic.people AS SELECT * FROM clinic.users', 'view clinic.people works with its owner%');
