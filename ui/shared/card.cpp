@@ -12,14 +12,17 @@ namespace huella::ui {
 Card::Card(const QString& title, QWidget* parent) : QFrame(parent), m_body(new QVBoxLayout(this))
 {
     setPadding(space::xl);
-    m_body->setSpacing(space::m);
-    if (!title.isEmpty())
-        m_body->addWidget(new TextLabel(title, TextStyle::Title));
+    m_body->setSpacing(space::l);
+    if (title.isEmpty())
+        return;
+    auto* heading = new TextLabel(title, TextStyle::Title);
+    heading->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_body->addWidget(heading);
 }
 
 void Card::setPadding(int pixels)
 {
-    m_body->setContentsMargins(pixels, pixels, pixels, pixels + 3);
+    m_body->setContentsMargins(pixels, pixels, pixels, pixels + 4);
 }
 
 void Card::setStripe(Token stripe)
@@ -35,7 +38,7 @@ void Card::paintEvent(QPaintEvent*)
     paintSurface(painter, rect(), radius::card);
     if (!m_hasStripe)
         return;
-    const QRectF body = QRectF(rect()).adjusted(2, 1, -2, -4);
+    const QRectF body = QRectF(rect()).adjusted(0, 0, 0, -4);
     paintRounded(painter, QRectF(body.left() + 8, body.top() + 14, 4, body.height() - 28), 2,
                  color(m_stripe));
 }

@@ -38,6 +38,8 @@ FormField::FormField(const QString& label, QWidget* editor, QWidget* parent)
     column->addWidget(editor);
     column->addLayout(problem);
     column->addWidget(m_help);
+    if (!(editor->sizePolicy().verticalPolicy() & QSizePolicy::ExpandFlag))
+        column->addStretch();
     m_help->hide();
     setError({});
     showLabel();

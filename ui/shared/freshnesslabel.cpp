@@ -3,10 +3,10 @@
 
 #include "ui/shared/icon.h"
 #include "ui/shared/linkwatch.h"
+#include "ui/shared/locale.h"
 #include "ui/shared/paint.h"
 
 #include <QFontMetrics>
-#include <QLocale>
 #include <QPainter>
 
 namespace huella::ui {
@@ -33,8 +33,7 @@ void FreshnessLabel::setState(database::LinkState state, const QDateTime& since)
     if (m_isFresh)
         m_text = tr("Up to date");
     else if (since.isValid())
-        m_text = tr("No connection since %1")
-                     .arg(QLocale().toString(since.time(), QLocale::ShortFormat));
+        m_text = tr("No connection since %1").arg(timeOfDay(since.time()));
     else
         m_text = tr("No connection");
     setAccessibleName(m_text);

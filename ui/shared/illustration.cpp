@@ -10,14 +10,14 @@ namespace huella::ui {
 
 namespace {
 
-void paintPrint(QPainter& painter, QPointF center, double angle, double side, double strength)
+void paintPrint(QPainter& painter, QPointF center, double angle, double side, double strength,
+                Token ink = Token::Accent)
 {
     painter.save();
     painter.translate(center);
     painter.rotate(angle);
     painter.setOpacity(strength);
-    paintIcon(painter, QRectF(-side / 2, -side / 2, side, side), Icons::PawSolid,
-              color(Token::Accent));
+    paintIcon(painter, QRectF(-side / 2, -side / 2, side, side), Icons::PawSolid, color(ink));
     painter.restore();
 }
 
@@ -38,8 +38,7 @@ void Illustration::paintEvent(QPaintEvent*)
     paintPrint(painter, {22, 104}, 38, 20, 0.16);
     paintPrint(painter, {36, 82}, 22, 18, 0.10);
     paintPrint(painter, {164, 42}, 32, 18, 0.22);
-    paintPrint(painter, {184, 22}, 48, 20, 0.32);
-    paintRounded(painter, QRectF(140, 92, 12, 12), 6, color(Token::Attention));
+    paintPrint(painter, {184, 22}, 48, 21, 0.85, Token::Attention);
 }
 
 } // namespace huella::ui

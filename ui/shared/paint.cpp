@@ -51,12 +51,11 @@ void paintFocusRing(QPainter& painter, const QRectF& area, double cornerRadius)
 
 void paintSurface(QPainter& painter, const QRectF& area, double cornerRadius, Token fill)
 {
-    const QRectF body = area.adjusted(2, 1, -2, -4);
+    const QRectF body = area.adjusted(0, 0, 0, -4);
     QColor shadow = color(Token::Shadow);
     shadow.setAlphaF(shadow.alphaF() / 3);
     for (int i = 1; i <= 3; ++i)
-        paintRounded(painter, body.adjusted(-i / 2.0, i / 2.0, i / 2.0, i), cornerRadius + i,
-                     shadow);
+        paintRounded(painter, body.adjusted(i, i + 4, -i, i), cornerRadius + i, shadow);
     paintRounded(painter, body, cornerRadius, color(fill), color(Token::Border));
 }
 

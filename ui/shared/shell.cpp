@@ -4,10 +4,11 @@
 #include "ui/shared/freshnesslabel.h"
 #include "ui/shared/inlinemessage.h"
 #include "ui/shared/linkwatch.h"
+#include "ui/shared/locale.h"
 #include "ui/shared/sidenav.h"
 #include "ui/shared/topbar.h"
 
-#include <QLocale>
+#include <QApplication>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -108,6 +109,14 @@ void Shell::showPage(QWidget* page)
     showPage(int(m_pageOf.indexOf(page)));
 }
 
+void Shell::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    // Not the first in the chain, which is "sign out".
+    if (!isAncestorOf(QApplication::focusWidget()))
+        m_nav->focusCurrent();
+}
+
 int Shell::currentPage() const
 {
     return m_pages->currentIndex();
@@ -130,7 +139,7 @@ void Shell::showLink(LinkWatch* watch)
 {
     if (watch->state() != database::LinkState::Down)
         return m_linkBanner->dismiss();
-    const QString time = QLocale().toString(watch->since().time(), QLocale::ShortFormat);
+    const QString time = timeOfDay(watch->since().time());
     m_linkBanner->display(InlineMessage::Kind::Warning,
                           tr("No connection to the clinic's server since %1. What you typed stays "
                              "here; Huella connects again by itself.")

@@ -47,6 +47,9 @@ signals:
     void pageChanged(int index);
     void signOutRequested();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     int insertPage(QWidget* page);
     void build();

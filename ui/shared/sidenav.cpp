@@ -51,6 +51,12 @@ void SideNav::setCurrent(int index)
         m_buttons.at(i)->setChecked(i == index);
 }
 
+void SideNav::focusCurrent()
+{
+    if (m_current >= 0)
+        m_buttons.at(m_current)->setFocus();
+}
+
 void SideNav::keyPressEvent(QKeyEvent* event)
 {
     const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;

@@ -27,6 +27,9 @@ public:
     void setCurrent(int index);
     [[nodiscard]] int current() const { return m_current; }
 
+    /// Puts the keyboard on the entry that is shown.
+    void focusCurrent();
+
 signals:
     void chosen(int index);
 

@@ -4,8 +4,10 @@
 #include "tests/ui/shared/galleryscenes.h"
 #include "ui/shared/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QPainter>
 #include <QSet>
 #include <QWidget>
@@ -43,6 +45,34 @@ int colorsIn(const QImage& image)
 }
 
 } // namespace
+
+TEST_CASE("No word is cut at any text scale and every part the keyboard reaches has a name")
+{
+    for (double scale : {1.0, 1.5, 2.0}) {
+        for (const auto& scene : gallery::scenes()) {
+            Theme::apply(*qApp, ThemeMode::Light, scale);
+            std::unique_ptr<QWidget> window(scene.make());
+            window->resize(window->size() * scale);
+            window->show();
+            QApplication::processEvents();
+            for (QWidget* part : window->findChildren<QWidget*>()) {
+                INFO(scene.name << " " << scale << " " << part->metaObject()->className() << " "
+                                << part->accessibleName().toStdString());
+                if (!part->isVisible())
+                    continue;
+                if (auto* label = qobject_cast<QLabel*>(part); label && !label->wordWrap())
+                    CHECK(label->sizeHint().width() <= label->width() + 1);
+                if (auto* button = qobject_cast<QAbstractButton*>(part)) {
+                    if (!button->text().isEmpty())
+                        CHECK(button->minimumSizeHint().width() <= button->width());
+                    else if (button->focusPolicy() != Qt::NoFocus)
+                        CHECK_FALSE(button->accessibleName().isEmpty());
+                }
+            }
+        }
+    }
+    Theme::apply(*qApp, ThemeMode::Light);
+}
 
 TEST_CASE("Every part can be drawn in both palettes and at both scales")
 {

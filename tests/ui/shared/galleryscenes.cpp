@@ -210,8 +210,9 @@ QWidget* shell()
 
 const QList<Scene>& scenes()
 {
-    static const QList<Scene> list{
-        {"icons", iconSheet}, {"buttons", buttons}, {"form", form}, {"shell", shell}};
+    static const QList<Scene> list =
+        QList<Scene>{{"icons", iconSheet}, {"buttons", buttons}, {"form", form}, {"shell", shell}} +
+        controlScenes();
     return list;
 }
 

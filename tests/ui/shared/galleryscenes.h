@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QList>
 
 class QWidget;
 
@@ -15,5 +15,7 @@ struct Scene
 
 /// Every part of ui/shared at least once.
 const QList<Scene>& scenes();
+/// The second half: what people choose, type and attach with.
+QList<Scene> controlScenes();
 
 } // namespace huella::ui::gallery

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/locale.h"
+
+#include "core/base/money.h"
+
+#include <QLocale>
+
+namespace huella::ui {
+
+void setRegion(const QString& localeName)
+{
+    QLocale::setDefault(QLocale(localeName));
+}
+
+QString shortDate(QDate date)
+{
+    return QLocale().toString(date, QStringLiteral("dd/MM/yyyy"));
+}
+
+QString longDate(QDate date)
+{
+    const QLocale locale;
+    const bool isEnglish = locale.language() == QLocale::English;
+    QString text = locale.toString(date, isEnglish ? QStringLiteral("dddd d MMMM")
+                                                   : QStringLiteral("dddd d 'de' MMMM"));
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    return text;
+}
+
+QString timeOfDay(QTime time)
+{
+    return QLocale().toString(time, QStringLiteral("HH:mm"));
+}
+
+QString dateAndTime(const QDateTime& when)
+{
+    return shortDate(when.date()) + QLatin1Char(' ') + timeOfDay(when.time());
+}
+
+QString moneyText(const Money& money)
+{
+    return money.toText(QLocale());
+}
+
+} // namespace huella::ui
