@@ -9,6 +9,7 @@ QList<Command> commands()
     all += serverCommands();
     all += databaseCommands();
     all += connectionCommands();
+    all += accountCommands();
     all += demoCommands();
     return all;
 }

@@ -14,6 +14,7 @@ namespace huella::ctl {
 [[nodiscard]] QList<Command> serverCommands();
 [[nodiscard]] QList<Command> databaseCommands();
 [[nodiscard]] QList<Command> connectionCommands();
+[[nodiscard]] QList<Command> accountCommands();
 [[nodiscard]] QList<Command> demoCommands();
 
 } // namespace huella::ctl

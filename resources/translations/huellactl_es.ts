@@ -112,5 +112,53 @@
             <source>says whether it runs; --dsn prints how to reach it</source>
             <translation>dice si está en marcha; --dsn escribe cómo llegar a él</translation>
         </message>
+        <message>
+            <source>The password is too easy to guess: use ten characters or more, and no names or common words.</source>
+            <translation>La contraseña es fácil de adivinar: use diez caracteres o más, sin nombres ni palabras comunes.</translation>
+        </message>
+        <message>
+            <source>Somebody has that %1 already.</source>
+            <translation>Alguien ya tiene ese %1.</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>Falta %1.</translation>
+        </message>
+        <message>
+            <source>%1 is not valid.</source>
+            <translation>%1 no es válido.</translation>
+        </message>
+        <message>
+            <source>Nobody has that username or e-mail.</source>
+            <translation>Nadie tiene ese nombre de usuario o correo.</translation>
+        </message>
+        <message>
+            <source>%1 can sign in.</source>
+            <translation>%1 ya puede ingresar.</translation>
+        </message>
+        <message>
+            <source>%1 has a new password, to be changed at the next sign-in.</source>
+            <translation>%1 tiene una contraseña nueva, que deberá cambiar al ingresar.</translation>
+        </message>
+        <message>
+            <source>makes an account at once, such as the first admin's</source>
+            <translation>crea una cuenta de inmediato, como la del primer administrador</translation>
+        </message>
+        <message>
+            <source>gives somebody a new password</source>
+            <translation>da a alguien una contraseña nueva</translation>
+        </message>
+        <message>
+            <source>Password: </source>
+            <translation>Contraseña: </translation>
+        </message>
+        <message>
+            <source>Again: </source>
+            <translation>Otra vez: </translation>
+        </message>
+        <message>
+            <source>The two passwords are not the same.</source>
+            <translation>Las dos contraseñas no coinciden.</translation>
+        </message>
     </context>
 </TS>
