@@ -70,6 +70,12 @@ void BusyOverlay::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), color(Token::Scrim));
+    const int lowest =
+        m_cancel->isHidden() ? m_text->geometry().bottom() : m_cancel->geometry().bottom();
+    const int wide = std::max(280, m_text->fontMetrics().horizontalAdvance(m_text->text()) + 96);
+    const QRectF plate((width() - wide) / 2.0, m_text->y() - 88, wide,
+                       lowest - m_text->y() + 88 + space::xl);
+    paintSurface(painter, plate, radius::card);
     QRectF ring(0, 0, 44, 44);
     ring.moveCenter(QPointF(width() / 2.0, m_text->y() - 36));
     paintSpinner(painter, ring, color(Token::Accent), m_turn);
