@@ -3,6 +3,7 @@
 -- sessions.sh.
 BEGIN;
 SET LOCAL search_path = tap, pg_catalog;
+SET LOCAL client_min_messages = error; -- some attempts end in a page of warnings
 SELECT no_plan();
 
 CREATE FUNCTION tap.nobody_may(p_sql text, p_title text, p_code text DEFAULT '42501')
@@ -77,6 +78,11 @@ SELECT * FROM nobody_may('ALTER ROLE huella_admin LOGIN', 'open a group');
 SELECT * FROM nobody_may(format('ALTER ROLE %I PASSWORD NULL', role_of('beto')), 'take away another''s password');
 SELECT * FROM nobody_may(format('ALTER ROLE %I RENAME TO x', role_of('vet2')), 'rename a role');
 SELECT * FROM nobody_may(format('GRANT %I TO %I', role_of('vet2'), role_of('beto')), 'lend another''s role', '42501');
+
+SELECT * FROM nobody_may('DROP OWNED BY huella_owner, huella_reception, huella_vet, huella_admin', 'take his group''s rights away');
+SELECT may_not('ana', 'DROP OWNED BY huella_owner', '42501', 'A member may not take the own group''s rights away');
+SELECT * FROM nobody_may('ALTER ROLE huella_definer BYPASSRLS', 'let the functions'' owner pass row security');
+SELECT * FROM nobody_may('GRANT huella_provision TO CURRENT_USER', 'take the right to make roles');
 
 -- identity
 SELECT sees('ana', 'SET ROLE huella_owner; SELECT clinic.current_person()', person('ana'), 'A group taken on does not change who one is');
