@@ -88,6 +88,26 @@ private:
     Token m_token;
 };
 
+/// Draws a size only when the desktop asks for it, which keeps the start short.
+class MarkIconEngine : public QIconEngine
+{
+public:
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State) override
+    {
+        paintMark(*painter, rect);
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode, QIcon::State) override
+    {
+        return pixmapOf(QStringLiteral("huella"), Qt::white, size);
+    }
+    QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override
+    {
+        return {{16, 16}, {32, 32}, {48, 48}, {128, 128}};
+    }
+    QIconEngine* clone() const override { return new MarkIconEngine(*this); }
+    bool isNull() override { return false; }
+};
+
 } // namespace
 
 QIcon icon(Icons icon, Token token)
@@ -102,10 +122,7 @@ void paintIcon(QPainter& painter, const QRectF& area, Icons icon, const QColor& 
 
 QIcon applicationIcon()
 {
-    QIcon result;
-    for (int side : {16, 24, 32, 48, 64, 128, 256})
-        result.addPixmap(pixmapOf(QStringLiteral("huella"), Qt::white, {side, side}));
-    return result;
+    return QIcon(new MarkIconEngine);
 }
 
 void paintMark(QPainter& painter, const QRectF& area)

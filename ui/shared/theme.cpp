@@ -128,7 +128,8 @@ void Theme::apply(QApplication& application, ThemeMode mode, double textScale)
     const Palette palette = paletteFor(mode);
     currentMode = mode;
     setTokenState(palette, std::clamp(textScale, 1.0, 2.0));
-    application.setStyleSheet({});
+    if (!application.styleSheet().isEmpty())
+        application.setStyleSheet({});
     application.setStyle(new Style);
     application.setFont(font(TextStyle::Body));
     application.setPalette(qtPalette());
