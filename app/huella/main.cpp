@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/huella/mainwindow.h"
+#include "core/base/clock.h"
+#include "core/security/keyringsecretstore.h"
+#include "ui/shared/filepicker.h"
+#include "ui/shared/icon.h"
+#include "ui/shared/locale.h"
+#include "ui/shared/theme.h"
+#include "ui/shared/translation.h"
+
+#include <QApplication>
+#include <QTimer>
+
+using namespace huella;
+
+namespace {
+
+void show(QWidget& window, app::Mode mode)
+{
+    window.resize(1366, 768);
+    window.setMinimumSize(720, 560);
+    if (mode == app::Mode::Desk)
+        window.show();
+    else
+        window.showFullScreen();
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("huella"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Huella"));
+    QApplication::setDesktopFileName(QStringLiteral("pe.huella.Huella"));
+    int exitCode = 0;
+    const auto options = app::Options::parse(QApplication::arguments(), exitCode);
+    if (!options)
+        return exitCode;
+    ui::setRegion(QStringLiteral("es_PE"));
+    ui::Theme::apply(application, options->isDark ? ui::ThemeMode::Dark : ui::ThemeMode::System);
+    ui::setLanguage(application, QStringLiteral("es"));
+    QApplication::setWindowIcon(ui::applicationIcon());
+
+    const Clock clock;
+    ui::DialogFilePicker filePicker;
+    security::KeyringSecretStore secrets;
+    app::MainWindow window(*options, {clock, filePicker}, secrets);
+    if (options->exitAfterStartup)
+        QObject::connect(&window, &app::MainWindow::opened, &application,
+                         [] { QTimer::singleShot(0, qApp, &QCoreApplication::quit); });
+    show(window, options->mode);
+    return QApplication::exec();
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace huella::app {
+
+enum class Mode { Desk, Kiosk, Board };
+
+/// The desktop's command line.
+struct Options
+{
+    Mode mode = Mode::Desk;
+    QString connectionFile;       ///< empty: the private server of this computer
+    bool isDemo = false;          ///< load the demo clinic into an empty database without asking
+    QString tourFolder;           ///< run the tour and leave its pictures here
+    bool exitAfterStartup = false; ///< for packaging: proves that the program starts
+    bool isDark = false;
+
+    /// Nothing when the program shall end at once (--help, --version, a wrong word); then
+    /// `exitCode` says how.
+    [[nodiscard]] static std::optional<Options> parse(const QStringList& arguments, int& exitCode);
+};
+
+} // namespace huella::app

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/huella/roleview.h"
+
+#include "core/agenda/agendastore.h"
+#include "core/agenda/boardstore.h"
+#include "core/patients/mediastore.h"
+#include "core/patients/patientstore.h"
+#include "core/payments/paymentstore.h"
+#include "core/people/accountstore.h"
+#include "core/records/recordstore.h"
+#include "ui/shared/shell.h"
+#if __has_include("ui/admin/adminview.h")
+#include "ui/admin/adminview.h"
+#endif
+#if __has_include("ui/desk/deskview.h")
+#include "ui/desk/deskview.h"
+#endif
+#if __has_include("ui/owner/ownerview.h")
+#include "ui/owner/ownerview.h"
+#endif
+#if __has_include("ui/vet/vetview.h")
+#include "ui/vet/vetview.h"
+#endif
+
+namespace huella::app {
+
+namespace {
+
+/// Every store of the model on one session; a view takes those it names.
+struct Stores
+{
+    explicit Stores(database::Session& session)
+        : agenda(session)
+        , board(session)
+        , patients(session)
+        , media(session)
+        , records(session)
+        , payments(session)
+        , accounts(session)
+    {
+    }
+
+    agenda::AgendaStore agenda;
+    agenda::BoardStore board;
+    patients::PatientStore patients;
+    patients::MediaStore media;
+    records::RecordStore records;
+    payments::PaymentStore payments;
+    people::AccountStore accounts;
+};
+
+template <typename View>
+class Holder : public RoleView
+{
+public:
+    template <typename MakeView>
+    Holder(database::Session& session, MakeView makeView)
+        : m_stores(session)
+        , m_view(makeView(m_stores))
+    {
+    }
+    QWidget* widget() const override { return m_view.get(); }
+    ui::Shell* shell() const override
+    {
+        if constexpr (std::is_base_of_v<ui::Shell, View>)
+            return m_view.get();
+        else
+            return nullptr;
+    }
+
+private:
+    Stores m_stores; // outlives the view: declared before it
+    std::unique_ptr<View> m_view;
+};
+
+// A view over its stores; `make` turns the stores into the struct that the view asks for.
+template <typename View, typename Make>
+std::unique_ptr<RoleView> hold(database::Session& session, Make make)
+{
+    return std::make_unique<Holder<View>>(session, make);
+}
+
+} // namespace
+
+std::unique_ptr<RoleView> RoleView::make(const people::Person& person, Mode mode,
+                                         database::Session& session, const ui::Doors& doors)
+{
+    Q_UNUSED(mode)
+    switch (person.role) {
+#if __has_include("ui/owner/ownerview.h")
+    case people::Role::Owner:
+        return hold<ui::owner::OwnerView>(session, [&](Stores& s) {
+            return std::make_unique<ui::owner::OwnerView>(
+                ui::owner::OwnerStores{s.patients, s.media, s.agenda, s.board, s.records, session}, person, doors);
+        });
+#endif
+#if __has_include("ui/desk/deskview.h")
+    case people::Role::Reception:
+        return hold<ui::desk::DeskView>(session, [&](Stores& s) {
+            return std::make_unique<ui::desk::DeskView>(
+                ui::desk::DeskStores{s.agenda, s.board, s.patients, s.media, s.payments, session}, person, doors);
+        });
+#endif
+#if __has_include("ui/vet/vetview.h")
+    case people::Role::Vet:
+        return hold<ui::vet::VetView>(session, [&](Stores& s) {
+            return std::make_unique<ui::vet::VetView>(
+                ui::vet::VetStores{s.agenda, s.board, s.patients, s.media, s.records, session}, person, doors);
+        });
+#endif
+    default:
+        break;
+    }
+    return hold<ui::Shell>(session, [&](Stores&) { return std::make_unique<ui::Shell>(); });
+}
+
+} // namespace huella::app

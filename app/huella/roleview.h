@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/huella/options.h"
+#include "core/database/session.h"
+#include "core/people/person.h"
+#include "ui/shared/doors.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace huella::ui {
+class LinkWatch;
+class Shell;
+} // namespace huella::ui
+
+namespace huella::app {
+
+/// A role's window with the stores it works on, both gone together.
+class RoleView
+{
+public:
+    virtual ~RoleView() = default;
+    [[nodiscard]] virtual QWidget* widget() const = 0;
+    /// The frame, where there is one (the public board has none).
+    [[nodiscard]] virtual ui::Shell* shell() const = 0;
+
+    /// What `person` sees: owner, desk, vet or admin; on a board screen the board.
+    [[nodiscard]] static std::unique_ptr<RoleView> make(const people::Person& person, Mode mode,
+                                                        database::Session& session,
+                                                        const ui::Doors& doors);
+};
+
+} // namespace huella::app

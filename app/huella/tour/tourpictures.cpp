@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/huella/tour/tourpictures.h"
+
+#include "app/huella/tour/hand.h"
+
+#include <QDir>
+#include <QPixmap>
+#include <QWidget>
+
+namespace huella::app::tour {
+
+TourPictures::TourPictures(const QString& folder)
+    : m_folder(QDir(folder).absolutePath())
+{
+    QDir().mkpath(m_folder);
+    for (const auto& old : QDir(m_folder).entryList({QStringLiteral("[0-9][0-9]-*.png")}, QDir::Files))
+        QFile::remove(QDir(m_folder).filePath(old)); // of an earlier tour
+}
+
+void TourPictures::take(QWidget* window, const QString& name)
+{
+    Hand::rest();
+    ++m_count;
+    const QString file = QStringLiteral("%1-%2.png").arg(m_count, 2, 10, QChar(u'0')).arg(name);
+    if (!window->grab().save(QDir(m_folder).filePath(file)))
+        throw Stumble(QStringLiteral("cannot write the picture %1").arg(file));
+}
+
+} // namespace huella::app::tour

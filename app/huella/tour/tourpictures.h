@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace huella::app::tour {
+
+/// The tour's pictures: one PNG a step, numbered, in a folder made for them.
+class TourPictures
+{
+public:
+    explicit TourPictures(const QString& folder);
+
+    /// Saves what `window` shows now as "07-la-cita-reservada.png".
+    void take(QWidget* window, const QString& name);
+    [[nodiscard]] int count() const { return m_count; }
+    [[nodiscard]] QString folder() const { return m_folder; }
+
+private:
+    QString m_folder;
+    int m_count = 0;
+};
+
+} // namespace huella::app::tour

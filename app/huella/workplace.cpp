@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/huella/workplace.h"
+
+#include "app/huella/roleview.h"
+#include "core/people/demoloader.h"
+#include "ui/shared/shell.h"
+#include "ui/shared/topbar.h"
+#include "ui/signin/accountpage.h"
+#include "ui/signin/signinflow.h"
+#include "ui/signin/signinpage.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+namespace huella::app {
+
+namespace {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(huella::app::Workplace)
+
+public:
+    static QString role(people::Role role)
+    {
+        switch (role) {
+        case people::Role::Reception:
+            return tr("Front desk");
+        case people::Role::Vet:
+            return tr("Vet");
+        case people::Role::Admin:
+            return tr("Administration");
+        case people::Role::Owner:
+            break;
+        }
+        return tr("Owner");
+    }
+    static QString accountTitle() { return tr("My account"); }
+};
+
+constexpr int serviceCheckMs = 10000;
+
+QList<ui::signin::DemoName> demoNames()
+{
+    QList<ui::signin::DemoName> names;
+    QStringList seen;
+    for (const auto& account : people::DemoLoader::accounts()) {
+        if (seen.contains(account.role))
+            continue;
+        seen.append(account.role);
+        names.append({account.username, Text::role(people::roleFromName(account.role))});
+    }
+    return names;
+}
+
+} // namespace
+
+Workplace::Workplace(const ClinicPlace& place, Mode mode, const ui::Doors& doors, QWidget* parent)
+    : QStackedWidget(parent)
+    , m_place(place)
+    , m_mode(mode)
+    , m_doors(doors)
+    , m_signIn(place.settings, m_session)
+    , m_registration(place.settings)
+    , m_account(m_session)
+    , m_flow(new ui::signin::SignInFlow(m_signIn, m_registration, m_account))
+{
+    addWidget(m_flow);
+    ui::follow(m_watch, m_session);
+    if (place.isDemo)
+        m_flow->offerDemo(demoNames(), people::DemoLoader::password());
+    connect(m_flow, &ui::signin::SignInFlow::signedIn, this, &Workplace::enter);
+    connect(&m_session, &database::Session::linkChanged, this, &Workplace::followLink);
+}
+
+Workplace::~Workplace()
+{
+    m_view.reset();
+}
+
+QWidget* Workplace::view() const
+{
+    return m_view ? m_view->widget() : nullptr;
+}
+
+void Workplace::enter(const people::SignedIn& who)
+{
+    if (m_view) { // the link is back and the second factor was shown again
+        setCurrentWidget(m_view->widget());
+        return;
+    }
+    m_session.subscribe().then(this, [](const Result<void>&) {}); // a lost link subscribes again by itself
+    m_view = RoleView::make(who.person, m_mode, m_session, m_doors);
+    if (auto* shell = m_view->shell()) {
+        shell->topBar()->setClinicName(who.clinicName);
+        shell->topBar()->setPerson(who.person.fullName(), Text::role(who.person.role));
+        shell->setLinkWatch(&m_watch);
+        auto* account = new ui::signin::AccountPage(m_account, who.person, &m_watch);
+        shell->addPage(ui::Icons::User, Text::accountTitle(), account, QStringLiteral("navAccountButton"));
+        connect(account, &ui::signin::AccountPage::changed, this, [this] {
+            m_signIn.refresh().then(this, [this](const Result<people::SignedIn>& now) {
+                if (now && m_view && m_view->shell())
+                    m_view->shell()->topBar()->setPerson(now->person.fullName(), Text::role(now->person.role));
+            });
+        });
+        connect(shell, &ui::Shell::signOutRequested, this, &Workplace::leave, Qt::QueuedConnection);
+        if (who.person.role != people::Role::Owner) {
+            auto* timer = new QTimer(shell);
+            connect(timer, &QTimer::timeout, this, &Workplace::checkService);
+            timer->start(serviceCheckMs);
+            checkService();
+        }
+    }
+    addWidget(m_view->widget());
+    setCurrentWidget(m_view->widget());
+    emit entered(who.person);
+}
+
+void Workplace::leave()
+{
+    if (!m_view)
+        return;
+    removeWidget(m_view->widget());
+    m_view.reset();
+    m_signIn.signOut();
+    m_flow->restart();
+    setCurrentWidget(m_flow);
+    emit left();
+}
+
+void Workplace::followLink(database::LinkState state)
+{
+    if (m_view && state == database::LinkState::NeedsCode) {
+        m_flow->askCodeAgain();
+        setCurrentWidget(m_flow);
+    }
+}
+
+void Workplace::checkService()
+{
+    if (m_watch.state() != database::LinkState::Up)
+        return;
+    m_account.serviceStatus().then(this, [this](const Result<people::ServiceStatus>& status) {
+        if (status && m_view && m_view->shell())
+            m_view->shell()->setServiceUp(status->isAlive);
+    });
+}
+
+} // namespace huella::app

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/accountstore.h"
+
+#include <QWidget>
+
+namespace huella::ui {
+class LinkWatch;
+}
+
+namespace huella::ui::signin {
+
+/// "My account", the same in every role's view: one's data, the password, the second factor.
+class AccountPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AccountPage(people::AccountStore& store, const people::Person& person, LinkWatch* watch,
+                QWidget* parent = nullptr);
+
+signals:
+    void changed(); ///< read again who is signed in
+};
+
+} // namespace huella::ui::signin

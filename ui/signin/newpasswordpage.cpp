@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/signin/newpasswordpage.h"
+
+#include "ui/shared/button.h"
+#include "ui/shared/errortext.h"
+#include "ui/shared/formfield.h"
+#include "ui/shared/inlinemessage.h"
+#include "ui/shared/passwordedit.h"
+#include "ui/shared/textlabel.h"
+#include "ui/signin/newpasswordfields.h"
+
+#include <QHBoxLayout>
+
+namespace huella::ui::signin {
+
+NewPasswordPage::NewPasswordPage(QWidget* parent)
+    : QWidget(parent)
+    , m_message(new InlineMessage)
+    , m_current(new PasswordEdit)
+    , m_currentField(new FormField(tr("Temporary password"), m_current))
+    , m_next(new NewPasswordFields)
+    , m_save(new Button(tr("Save my password"), Button::Kind::Primary))
+{
+    m_current->setObjectName(QStringLiteral("currentPasswordEdit"));
+    m_save->setObjectName(QStringLiteral("saveNewPasswordButton"));
+    auto* back = new Button(tr("Back"), Button::Kind::Quiet);
+    back->setObjectName(QStringLiteral("newPasswordBackButton"));
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(space::m);
+    layout->addWidget(new TextLabel(tr("Choose your own password"), TextStyle::Headline));
+    auto* hint = new TextLabel(tr("The one you were given served to come in once."), TextStyle::Body, Token::TextMuted);
+    hint->setWordWrap(true);
+    layout->addWidget(hint);
+    layout->addWidget(m_message);
+    layout->addWidget(m_currentField);
+    layout->addWidget(m_next);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(back);
+    buttons->addWidget(m_save, 1);
+    layout->addLayout(buttons);
+    m_message->hide();
+    setFocusProxy(m_current);
+    connect(m_save, &Button::clicked, this, &NewPasswordPage::submit);
+    connect(back, &Button::clicked, this, &NewPasswordPage::cancelled);
+}
+
+void NewPasswordPage::start(const people::Person& person)
+{
+    m_current->clear();
+    m_next->clear();
+    m_next->setPersonalWords({person.username, person.email, person.firstName, person.lastName});
+    m_message->dismiss();
+    setBusy(false);
+}
+
+void NewPasswordPage::setBusy(bool isBusy)
+{
+    m_save->setBusy(isBusy);
+}
+
+void NewPasswordPage::showError(const Error& error)
+{
+    setBusy(false);
+    if (error.code == ErrorCode::WrongPassword) {
+        m_currentField->setError(tr("That is not the temporary password."));
+        focusFirstError({m_currentField});
+    } else {
+        m_message->displayError(errorText(error));
+    }
+}
+
+void NewPasswordPage::submit()
+{
+    if (m_save->isBusy())
+        return;
+    m_message->dismiss();
+    if (m_current->text().isEmpty())
+        m_currentField->setError(tr("Write the temporary password."));
+    const bool isGood = m_next->validate();
+    if (focusFirstError(QList<FormField*>{m_currentField} + m_next->fields()) || !isGood)
+        return;
+    setBusy(true);
+    emit passwordChosen(m_current->text(), m_next->password());
+}
+
+} // namespace huella::ui::signin

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/people/person.h"
+
+#include <QWidget>
+
+namespace huella::ui {
+class Button;
+class FormField;
+class InlineMessage;
+class PasswordEdit;
+} // namespace huella::ui
+
+namespace huella::ui::signin {
+
+class NewPasswordFields;
+
+/// After a sign-in with a temporary password: one's own must be chosen before anything else.
+class NewPasswordPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NewPasswordPage(QWidget* parent = nullptr);
+
+    void start(const people::Person& person);
+    void setBusy(bool isBusy);
+    void showError(const Error& error);
+
+signals:
+    void passwordChosen(const QString& current, const QString& next);
+    void cancelled();
+
+private:
+    void submit();
+
+    InlineMessage* m_message;
+    PasswordEdit* m_current;
+    FormField* m_currentField;
+    NewPasswordFields* m_next;
+    Button* m_save;
+};
+
+} // namespace huella::ui::signin

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/accountstore.h"
+#include "ui/shared/card.h"
+
+namespace huella::ui {
+class Button;
+class FormField;
+class InlineMessage;
+class LineEdit;
+class LinkWatch;
+class Submission;
+} // namespace huella::ui
+
+namespace huella::ui::signin {
+
+/// One's own name and phone.
+class ProfileCard : public Card
+{
+    Q_OBJECT
+
+public:
+    ProfileCard(people::AccountStore& store, const people::Person& person, LinkWatch* watch,
+                QWidget* parent = nullptr);
+
+signals:
+    void saved();
+
+private:
+    void submit();
+
+    people::AccountStore& m_store;
+    InlineMessage* m_message;
+    LineEdit* m_firstName;
+    LineEdit* m_lastName;
+    LineEdit* m_phone;
+    FormField* m_firstNameField;
+    FormField* m_lastNameField;
+    FormField* m_phoneField;
+    Button* m_save;
+    Submission* m_submission;
+};
+
+} // namespace huella::ui::signin

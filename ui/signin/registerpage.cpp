@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/signin/registerpage.h"
+
+#include "ui/shared/button.h"
+#include "ui/shared/errortext.h"
+#include "ui/shared/formfield.h"
+#include "ui/shared/inlinemessage.h"
+#include "ui/shared/lineedit.h"
+#include "ui/shared/textlabel.h"
+#include "ui/signin/newpasswordfields.h"
+
+#include <QHBoxLayout>
+
+namespace huella::ui::signin {
+
+RegisterPage::RegisterPage(For whom, QWidget* parent)
+    : QWidget(parent)
+    , m_message(new InlineMessage)
+    , m_firstName(new LineEdit)
+    , m_lastName(new LineEdit)
+    , m_username(new LineEdit)
+    , m_email(new LineEdit)
+    , m_phone(new LineEdit)
+    , m_firstNameField(new FormField(tr("First name"), m_firstName))
+    , m_lastNameField(new FormField(tr("Surnames"), m_lastName))
+    , m_usernameField(new FormField(tr("User name"), m_username))
+    , m_emailField(new FormField(tr("E-mail"), m_email))
+    , m_phoneField(new FormField(tr("Phone"), m_phone))
+    , m_password(new NewPasswordFields)
+    , m_create(new Button(tr("Create the account"), Button::Kind::Primary))
+{
+    build(whom);
+    for (auto* edit : {m_firstName, m_lastName, m_username, m_email})
+        connect(edit, &QLineEdit::textChanged, this, &RegisterPage::judgePassword);
+    connect(m_create, &Button::clicked, this, &RegisterPage::submit);
+}
+
+void RegisterPage::build(For whom)
+{
+    m_firstName->setObjectName(QStringLiteral("firstNameEdit"));
+    m_lastName->setObjectName(QStringLiteral("lastNameEdit"));
+    m_username->setObjectName(QStringLiteral("usernameEdit"));
+    m_email->setObjectName(QStringLiteral("emailEdit"));
+    m_phone->setObjectName(QStringLiteral("phoneEdit"));
+    m_create->setObjectName(QStringLiteral("createAccountButton"));
+    for (auto* field : {m_firstNameField, m_lastNameField, m_usernameField, m_emailField})
+        field->setRequired(true);
+    m_usernameField->setHelp(tr("Without spaces; it is what you sign in with."));
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(space::m);
+    layout->addWidget(new TextLabel(whom == For::Owner ? tr("Create my account")
+                                                       : tr("Who administers the clinic?"),
+                                    TextStyle::Headline));
+    auto* hint = new TextLabel(whom == For::Owner
+                                   ? tr("With it you register your pets, book and read what the vet wrote.")
+                                   : tr("This first account makes the others: reception and vets."),
+                               TextStyle::Body, Token::TextMuted);
+    hint->setWordWrap(true);
+    layout->addWidget(hint);
+    layout->addWidget(m_message);
+    m_message->hide();
+    auto* names = new QHBoxLayout;
+    names->setSpacing(space::m);
+    names->addWidget(m_firstNameField, 1, Qt::AlignTop);
+    names->addWidget(m_lastNameField, 1, Qt::AlignTop);
+    layout->addLayout(names);
+    layout->addWidget(m_emailField);
+    auto* pair = new QHBoxLayout;
+    pair->setSpacing(space::m);
+    pair->addWidget(m_usernameField, 1, Qt::AlignTop);
+    pair->addWidget(m_phoneField, 1, Qt::AlignTop);
+    layout->addLayout(pair);
+    layout->addWidget(m_password);
+    auto* back = new Button(tr("Back"), Button::Kind::Quiet);
+    back->setObjectName(QStringLiteral("registerBackButton"));
+    connect(back, &Button::clicked, this, &RegisterPage::cancelled);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(back);
+    buttons->addWidget(m_create, 1);
+    layout->addLayout(buttons);
+    setFocusProxy(m_firstName);
+}
+
+void RegisterPage::clear()
+{
+    for (auto* edit : {m_firstName, m_lastName, m_username, m_email, m_phone})
+        edit->clear();
+    m_password->clear();
+    m_message->dismiss();
+    m_request = RequestId::create();
+    setBusy(false);
+}
+
+void RegisterPage::setBusy(bool isBusy)
+{
+    m_create->setBusy(isBusy);
+}
+
+FormField* RegisterPage::fieldNamed(const QString& name) const
+{
+    const QHash<QString, FormField*> fields{
+        {QStringLiteral("first_name"), m_firstNameField}, {QStringLiteral("last_name"), m_lastNameField},
+        {QStringLiteral("username"), m_usernameField},    {QStringLiteral("email"), m_emailField},
+        {QStringLiteral("phone"), m_phoneField},
+    };
+    return fields.value(name);
+}
+
+void RegisterPage::showError(const Error& error)
+{
+    setBusy(false);
+    if (error.code == ErrorCode::AlreadyExists)
+        m_request = RequestId::create();
+    if (auto* field = fieldNamed(error.field)) {
+        field->setError(errorText(error));
+        focusFirstError({field});
+    } else if (error.field == u"password") {
+        m_password->showError(errorText(error));
+        focusFirstError(m_password->fields());
+    } else {
+        m_message->displayError(errorText(error));
+    }
+}
+
+void RegisterPage::showWaiting()
+{
+    setBusy(false);
+    m_message->display(InlineMessage::Kind::Warning,
+                       tr("Your registration is kept, but the clinic's service does not answer now. It will be "
+                          "completed by itself; press the button again in some minutes."));
+}
+
+void RegisterPage::judgePassword()
+{
+    m_password->setPersonalWords({m_firstName->value(), m_lastName->value(), m_username->value(), m_email->value()});
+}
+
+void RegisterPage::submit()
+{
+    if (m_create->isBusy())
+        return;
+    m_message->dismiss();
+    const auto firstName = people::PersonName::fromText(m_firstName->value());
+    const auto lastName = people::PersonName::fromText(m_lastName->value());
+    const auto username = people::Username::fromText(m_username->value());
+    const auto email = people::Email::fromText(m_email->value());
+    const auto phone = people::Phone::fromText(m_phone->value());
+    const auto tell = [](FormField* field, const auto& value) {
+        if (!value)
+            field->setError(errorText(value.error()));
+    };
+    tell(m_firstNameField, firstName);
+    tell(m_lastNameField, lastName);
+    tell(m_usernameField, username);
+    tell(m_emailField, email);
+    if (!m_phone->value().isEmpty())
+        tell(m_phoneField, phone);
+    const bool isPasswordGood = m_password->validate();
+    const QList<FormField*> fields{m_firstNameField, m_lastNameField, m_emailField, m_usernameField, m_phoneField};
+    if (focusFirstError(fields + m_password->fields()) || !isPasswordGood)
+        return;
+    setBusy(true);
+    people::AccountDraft draft{m_request, *username, *email, *firstName, *lastName, {}, m_password->password(),
+                               people::Role::Owner, {}};
+    if (!m_phone->value().isEmpty())
+        draft.phone = *phone;
+    emit accountRequested(draft);
+}
+
+} // namespace huella::ui::signin

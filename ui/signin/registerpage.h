@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/accountdraft.h"
+
+#include <QWidget>
+
+namespace huella::ui {
+class Button;
+class FormField;
+class InlineMessage;
+class LineEdit;
+} // namespace huella::ui
+
+namespace huella::ui::signin {
+
+class NewPasswordFields;
+
+/// Makes an account: an owner's own, or the clinic's first administrator's.
+class RegisterPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class For { Owner, FirstAdmin };
+
+    explicit RegisterPage(For whom = For::Owner, QWidget* parent = nullptr);
+
+    void clear();
+    void setBusy(bool isBusy);
+    /// Beside the field the error names, else above the form. Nothing that was typed is lost.
+    void showError(const Error& error);
+    /// The account waits for the clinic's service.
+    void showWaiting();
+
+signals:
+    void accountRequested(const huella::people::AccountDraft& draft);
+    void cancelled();
+
+private:
+    void build(For whom);
+    void submit();
+    [[nodiscard]] FormField* fieldNamed(const QString& name) const;
+    void judgePassword();
+
+    InlineMessage* m_message;
+    LineEdit* m_firstName;
+    LineEdit* m_lastName;
+    LineEdit* m_username;
+    LineEdit* m_email;
+    LineEdit* m_phone;
+    FormField* m_firstNameField;
+    FormField* m_lastNameField;
+    FormField* m_usernameField;
+    FormField* m_emailField;
+    FormField* m_phoneField;
+    NewPasswordFields* m_password;
+    Button* m_create;
+    RequestId m_request = RequestId::create(); ///< the same while the same form is sent again
+};
+
+} // namespace huella::ui::signin

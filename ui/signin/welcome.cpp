@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/signin/welcome.h"
+
+#include "ui/shared/tokens.h"
+#include "ui/signin/brandpanel.h"
+
+#include <QHBoxLayout>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace huella::ui::signin {
+
+namespace {
+
+constexpr int narrow = 900; // below it the brand would squeeze the form
+
+} // namespace
+
+Welcome::Welcome(QWidget* parent)
+    : QWidget(parent)
+    , m_brand(new BrandPanel)
+    , m_pages(new QStackedWidget)
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_brand, 2);
+    layout->addWidget(m_pages, 3);
+}
+
+void Welcome::addPage(QWidget* page)
+{
+    auto* column = new QWidget;
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(space::xxl, space::xxl, space::xxl, space::xxl);
+    layout->addStretch(1);
+    page->setMaximumWidth(size::formWidth);
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(page, 8);
+    row->addStretch(1);
+    layout->addLayout(row);
+    layout->addStretch(1);
+
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(column);
+    scroll->setProperty("page", QVariant::fromValue(page));
+    m_pages->addWidget(scroll);
+}
+
+void Welcome::showPage(QWidget* page)
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        if (m_pages->widget(i)->property("page").value<QWidget*>() == page)
+            m_pages->setCurrentIndex(i);
+    }
+    page->setFocus();
+}
+
+QWidget* Welcome::currentPage() const
+{
+    return m_pages->currentWidget()->property("page").value<QWidget*>();
+}
+
+void Welcome::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_brand->setVisible(event->size().width() >= narrow);
+}
+
+} // namespace huella::ui::signin
