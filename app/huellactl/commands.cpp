@@ -11,6 +11,7 @@ QList<Command> commands()
     all += connectionCommands();
     all += accountCommands();
     all += demoCommands();
+    all += doctorCommands();
     return all;
 }
 

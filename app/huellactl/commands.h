@@ -16,5 +16,6 @@ namespace huella::ctl {
 [[nodiscard]] QList<Command> connectionCommands();
 [[nodiscard]] QList<Command> accountCommands();
 [[nodiscard]] QList<Command> demoCommands();
+[[nodiscard]] QList<Command> doctorCommands();
 
 } // namespace huella::ctl

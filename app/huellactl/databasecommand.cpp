@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // database create | migrate | check [--dsn DSN]
 #include "app/huellactl/commands.h"
+#include "app/huellactl/superuser.h"
 #include "core/database/clinichouse.h"
 #include "core/database/migrator.h"
-#include "core/database/superuserlink.h"
 
 namespace huella::ctl {
 
@@ -11,23 +11,6 @@ namespace {
 
 using database::Migration;
 using database::Migrator;
-using database::SuperuserLink;
-
-// The private server's superuser, or whoever --dsn names (a clinic's own PostgreSQL).
-Result<SuperuserLink> openFor(const QStringList& words)
-{
-    if (words.size() == 2 && words.first() == "--dsn")
-        return SuperuserLink::open(words.last());
-    const auto server = database::PrivateServer(settings::Paths::standard()).start();
-    if (!server)
-        return std::unexpected(server.error());
-    return SuperuserLink::open(server->superuserDsn());
-}
-
-bool areMeant(const QStringList& words)
-{
-    return words.isEmpty() || (words.size() == 2 && words.first() == "--dsn");
-}
 
 Exit create(const QStringList& words)
 {
@@ -45,12 +28,12 @@ Exit create(const QStringList& words)
 
 Exit migrate(const QStringList& words)
 {
-    if (!areMeant(words))
+    if (!areSuperuserWords(words))
         return Exit::Misused;
     const auto migrations = Migration::inFolder();
     if (!migrations)
         return explain(migrations.error());
-    auto link = openFor(words);
+    auto link = openSuperuser(words);
     if (!link)
         return explain(link.error());
     const auto applied = Migrator(*link, *migrations).migrate();
@@ -62,12 +45,12 @@ Exit migrate(const QStringList& words)
 
 Exit check(const QStringList& words)
 {
-    if (!areMeant(words))
+    if (!areSuperuserWords(words))
         return Exit::Misused;
     const auto migrations = Migration::inFolder();
     if (!migrations)
         return explain(migrations.error());
-    auto link = openFor(words);
+    auto link = openSuperuser(words);
     if (!link)
         return explain(link.error());
     const auto due = Migrator(*link, *migrations).pending();
@@ -78,6 +61,13 @@ Exit check(const QStringList& words)
                           int(due->size())));
         return Exit::NeedsMigration;
     }
+    const auto violations = brokenRules(*link);
+    if (!violations)
+        return explain(violations.error());
+    for (const QString& violation : *violations)
+        complain(violation);
+    if (!violations->isEmpty())
+        return Exit::Failed;
     say(Text::tr("The database is of this program's version."));
     return Exit::Done;
 }

@@ -160,5 +160,76 @@
             <source>The two passwords are not the same.</source>
             <translation>Las dos contraseñas no coinciden.</translation>
         </message>
+        <message>
+            <source>An owner</source>
+            <translation>Un propietario</translation>
+        </message>
+        <message>
+            <source>Another owner</source>
+            <translation>Otro propietario</translation>
+        </message>
+        <message>
+            <source>The front desk</source>
+            <translation>La recepción</translation>
+        </message>
+        <message>
+            <source>A vet</source>
+            <translation>Un veterinario</translation>
+        </message>
+        <message>
+            <source>The admin</source>
+            <translation>El administrador</translation>
+        </message>
+        <message>
+            <source>A guest</source>
+            <translation>Un visitante</translation>
+        </message>
+        <message>
+            <source>Somebody shut out</source>
+            <translation>Una persona dada de baja</translation>
+        </message>
+        <message>
+            <source>Somebody before the second factor</source>
+            <translation>Una persona antes del segundo factor</translation>
+        </message>
+        <message>
+            <source>reads what is his own</source>
+            <translation>lee lo suyo</translation>
+        </message>
+        <message>
+            <source>does not read others' rows</source>
+            <translation>no lee filas ajenas</translation>
+        </message>
+        <message>
+            <source>does not read secrets</source>
+            <translation>no lee secretos</translation>
+        </message>
+        <message>
+            <source>does not read the catalogue</source>
+            <translation>no lee el catálogo</translation>
+        </message>
+        <message>
+            <source>gains no further power</source>
+            <translation>no gana más poder</translation>
+        </message>
+        <message>
+            <source>does not write past the functions</source>
+            <translation>no escribe fuera de las funciones</translation>
+        </message>
+        <message>
+            <source>This database does not hold: see the lines with ✗.</source>
+            <translation>Esta base de datos no resiste: vea las líneas con ✗.</translation>
+        </message>
+        <message>
+            <source>tries to break in as everybody, and says what held</source>
+            <translation>intenta entrar como cada rol y dice qué resistió</translation>
+        </message>
+        <message numerus="yes">
+            <source>Everything held: %n attempt(s), and no rule of the house is broken.</source>
+            <translation>
+                <numerusform>Todo resistió: %n intento, y ninguna regla de la casa está rota.</numerusform>
+                <numerusform>Todo resistió: %n intentos, y ninguna regla de la casa está rota.</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>
