@@ -51,8 +51,7 @@ DraftSaver::~DraftSaver()
 
 void DraftSaver::open(const Record& record)
 {
-    if (m_state != SaveState::Closed && !isAllSaved())
-        keepFile();
+    leave();
     close();
     ++m_session;
     m_record = record.id;
@@ -61,6 +60,22 @@ void DraftSaver::open(const Record& record)
     m_refused.clear();
     m_savedAt = record.version > 1 ? record.updatedAt : QDateTime();
     setState(record.isSigned() ? SaveState::Closed : SaveState::Saved);
+}
+
+void DraftSaver::leave()
+{
+    if (m_state == SaveState::Closed || isAllSaved())
+        return;
+    keepFile();
+    if (m_state == SaveState::Conflict || m_state == SaveState::Saving)
+        return; // offered from the file when the record is opened again
+    const RecordText text = withoutRefused();
+    m_store.save(m_record, m_version, text)
+        .then(this, [folder = m_folder, id = m_record, isWhole = text == m_text](
+                        const Result<int>& version) {
+            if (version && isWhole)
+                folder.remove(id);
+        });
 }
 
 void DraftSaver::close()

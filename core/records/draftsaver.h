@@ -42,7 +42,8 @@ public:
                QObject* parent = nullptr, SaveTiming timing = {});
     ~DraftSaver() override;
 
-    /// Follows this record from now on; what was unsaved of the one before stays on the disk.
+    /// Follows this record from now on; what was unsaved of the one before is sent,
+    /// and stays on the disk until it has arrived.
     void open(const Record& record);
     /// What the fields hold now.
     void edit(const RecordText& text);
@@ -68,6 +69,7 @@ signals:
     void closed(const huella::Error& error);
 
 private:
+    void leave();
     void save();
     void saved(int version, const RecordText& text);
     void failed(const Error& error);

@@ -9,4 +9,10 @@ bool RecordText::isEmpty() const
            internalNotes.isEmpty() && !weightKg;
 }
 
+RecordText RecordText::trimmed() const
+{
+    return {anamnesis.trimmed(), diagnosis.trimmed(), treatment.trimmed(), internalNotes.trimmed(),
+            weightKg};
+}
+
 } // namespace huella::records

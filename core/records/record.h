@@ -24,6 +24,8 @@ struct RecordText
     std::optional<double> weightKg;
 
     [[nodiscard]] bool isEmpty() const;
+    /// As the database keeps it: without blanks at the ends.
+    [[nodiscard]] RecordText trimmed() const;
     friend bool operator==(const RecordText&, const RecordText&) = default;
 };
 

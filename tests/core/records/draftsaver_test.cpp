@@ -5,6 +5,7 @@
 #include "tests/support/await.h"
 #include "tests/support/catch.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
@@ -181,7 +182,7 @@ TEST_CASE("A killed program loses at most five seconds of typing")
     QTemporaryDir directory;
     const auto record = RecordId::create();
     QProcess typer;
-    typer.start(QString::fromLocal8Bit(qgetenv("HUELLA_BIN_DIR")) + "/huella_drafttyper",
+    typer.start(QCoreApplication::applicationDirPath() + "/huella_drafttyper",
                 {directory.path(), record.text()});
     REQUIRE(typer.waitForStarted());
     for (const QDeadlineTimer end(4000); !end.hasExpired();)

@@ -1,0 +1,649 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>VetWords</name>
+    <message>
+        <source>Male</source>
+        <translation>Macho</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Hembra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>neutered</source>
+        <comment>a female</comment>
+        <translation>esterilizada</translation>
+    </message>
+    <message>
+        <source>neutered</source>
+        <comment>a male</comment>
+        <translation>esterilizado</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>X-ray</source>
+        <translation>Radiografía</translation>
+    </message>
+    <message>
+        <source>Ultrasound</source>
+        <translation>Ecografía</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>This text is too long: at most %L1 characters are saved. Shorten it; meanwhile it stays on this screen.</source>
+        <translation>Este texto es demasiado largo: se guardan %L1 caracteres como máximo. Acórtelo; mientras tanto sigue en esta pantalla.</translation>
+    </message>
+    <message>
+        <source>The weight must be more than 0 and at most %L1 kg.</source>
+        <translation>El peso debe ser mayor que 0 y de %L1 kg como máximo.</translation>
+    </message>
+    <message>
+        <source>Without a diagnosis the attention cannot be finished. Write it here.</source>
+        <translation>Sin diagnóstico no se puede terminar la atención. Escríbalo aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::vet::AddendaCard</name>
+    <message>
+        <source>Addenda</source>
+        <translation>Adendas</translation>
+    </message>
+    <message>
+        <source>Add to this attention</source>
+        <translation>Agregar a esta atención</translation>
+    </message>
+    <message>
+        <source>Add the addendum</source>
+        <translation>Agregar la adenda</translation>
+    </message>
+    <message>
+        <source>The attention is signed: what you add stays with your name and the time.</source>
+        <translation>La atención está firmada: lo que agregue queda con su nombre y la hora.</translation>
+    </message>
+    <message>
+        <source>a vet who no longer works here</source>
+        <translation>un veterinario que ya no trabaja aquí</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::vet::AlertChip</name>
+    <message>
+        <source>none known</source>
+        <translation>no se conocen</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::vet::AttentionPage</name>
+    <message>
+        <source>My day</source>
+        <translation>Mi día</translation>
+    </message>
+    <message>
+        <source>Finish the attention</source>
+        <translation>Terminar atención</translation>
+    </message>
+    <message>
+        <source>The patient was called.</source>
+        <translation>El paciente pasó a consulta.</translation>
+    </message>
+    <message>
+        <source>Undo the call</source>
+        <translation>Deshacer la llamada</translation>
+    </message>
+    <message>
+        <source>A draft of %1 was recovered, but the attention changed afterwards.</source>
+        <translation>Borrador recuperado del %1, pero la atención cambió después.</translation>
+    </message>
+    <message>
+        <source>Use the draft</source>
+        <translation>Usar el borrador</translation>
+    </message>
+    <message>
+        <source>Draft recovered: what was typed on %1 and not saved is here again.</source>
+        <translation>Borrador recuperado: lo que se escribió el %1 y no llegó a guardarse está aquí de nuevo.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>Images are still being saved. Wait for them, or cancel them.</source>
+        <translation>Todavía se están guardando imágenes. Espere a que terminen o cancélelas.</translation>
+    </message>
+    <message>
+        <source>Attention finished.</source>
+        <translation>Atención terminada.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Sign the attention (Ctrl+Enter)</source>
+        <translation>Firmar la atención (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Signed attention</source>
+        <translation>Atención firmada</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::vet::ConflictCard</name>
+    <message>
+        <source>This attention was changed in another window</source>
+        <translation>Esta atención se cambió en otra ventana</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: your text is still in the fields below. Choose which one stays.</source>
+        <translation>Nada se perdió: su texto sigue en los campos de abajo. Elija cuál queda.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar lo mío</translation>
+    </message>
+    <message>
+        <source>Use the other text</source>
+        <translation>Usar el otro texto</translation>
+    </message>
+    <message>
+        <source>%1, in the other window: %2</source>
+        <translation>%1, en la otra ventana: %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Anamnesis</source>
+        <translation>Anamnesis</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Notas internas</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::vet::DayList</name>
+    <message>
+        <source>My appointments of today</source>
+        <translation>Mis citas de hoy</translation>
+    </message>
+    <message>
+        <source>You have no appointments today.</source>
+        <translation>No tiene citas hoy.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::vet::DayRow</name>
+    <message>
+        <source>Check in</source>
+        <translation>Registrar llegada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check in %1</source>
+        <translation>Registrar la llegada de %1</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::vet::HistoryEntry</name>
+    <message>
+        <source>No diagnosis yet</source>
+        <translation>Todavía sin diagnóstico</translation>
+    </message>
+    <message>
+        <source>a vet who no longer works here</source>
+        <translation>un veterinario que ya no trabaja aquí</translation>
+    </message>
+    <message>
+        <source>Attended by %1</source>
+        <translation>Atendido por %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addendum(s)</source>
+        <translation>
+            <numerusform>%n adenda</numerusform>
+            <numerusform>%n adendas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::vet::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Historia clínica</translation>
+    </message>
+    <message>
+        <source>This is the first attention of this patient here.</source>
+        <translation>Es la primera atención de este paciente en la clínica.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::vet::ImageRow</name>
+    <message>
+        <source>What the picture is</source>
+        <translation>Qué es la imagen</translation>
+    </message>
+    <message>
+        <source>What it shows (optional)</source>
+        <translation>Qué muestra (opcional)</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Qué muestra la imagen</translation>
+    </message>
+    <message>
+        <source>Remove the picture</source>
+        <translation>Quitar la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::vet::ImageUploads</name>
+    <message>
+        <source>the pasted picture</source>
+        <translation>la imagen pegada</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::vet::ImageViewer</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Previous image</source>
+        <translation>Imagen anterior</translation>
+    </message>
+    <message>
+        <source>Next image</source>
+        <translation>Imagen siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::vet::ImagesCard</name>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Add images</source>
+        <translation>Agregar imágenes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No connection: the images go on when it is back.</source>
+        <translation>Sin conexión: las imágenes siguen cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>Images being saved</source>
+        <translation>Imágenes que se están guardando</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Photos of the ailment, X-rays, ultrasounds: choose them, drop them here or paste them.</source>
+        <translation>Fotos de la dolencia, radiografías, ecografías: elíjalas, arrástrelas aquí o péguelas.</translation>
+    </message>
+    <message>
+        <source>No images in this attention.</source>
+        <translation>Esta atención no tiene imágenes.</translation>
+    </message>
+    <message>
+        <source>The image was taken out of this attention.</source>
+        <translation>La imagen se quitó de esta atención.</translation>
+    </message>
+    <message>
+        <source>The owner sent this image: its description cannot be changed.</source>
+        <translation>Esta imagen la envió el dueño: su descripción no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Saving image %1 of %2</source>
+        <translation>Guardando imagen %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::vet::MyDayPage</name>
+    <message>
+        <source>My day</source>
+        <translation>Mi día</translation>
+    </message>
+    <message>
+        <source>Attend the next</source>
+        <translation>Atender al siguiente</translation>
+    </message>
+    <message>
+        <source>Attend the chosen one</source>
+        <translation>Atender al elegido</translation>
+    </message>
+    <message>
+        <source>Calls whoever is next: urgent first, then by arrival (F2)</source>
+        <translation>Llama al siguiente: primero las urgencias, luego por llegada (F2)</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>Sala de espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not paid</source>
+        <translation>
+            <numerusform>%n sin pagar</numerusform>
+            <numerusform>%n sin pagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attend %1</source>
+        <translation>Atender a %1</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <translation>Continuar con %1</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for you.</source>
+        <translation>Nadie espera por usted.</translation>
+    </message>
+    <message>
+        <source>%1 is attending %2 already.</source>
+        <translation>%1 ya está atendiendo a %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in the waiting room, turn %2.</source>
+        <translation>%1 está en la sala de espera, turno %2.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::vet::OpenAttentionBar</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>You are attending %1, since %2.</source>
+        <translation>Está atendiendo a %1 desde las %2.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::vet::PatientBanner</name>
+    <message>
+        <source>Allergies</source>
+        <translation>Alergias</translation>
+    </message>
+    <message>
+        <source>Chronic</source>
+        <translation>Crónico</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Dueño: %1</translation>
+    </message>
+    <message>
+        <source>Owner: %1 · %2</source>
+        <translation>Dueño: %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::vet::PatientsPage</name>
+    <message>
+        <source>Patient, owner, phone or microchip</source>
+        <translation>Paciente, dueño, teléfono o microchip</translation>
+    </message>
+    <message>
+        <source>Look for a patient to read its history.</source>
+        <translation>Busque un paciente para leer su historia clínica.</translation>
+    </message>
+    <message>
+        <source>Look for a patient</source>
+        <translation>Buscar un paciente</translation>
+    </message>
+    <message>
+        <source>Patients found</source>
+        <translation>Pacientes encontrados</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>The history of any patient of the clinic.</source>
+        <translation>La historia clínica de cualquier paciente de la clínica.</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+%3</source>
+        <translation>%1 · %2
+%3</translation>
+    </message>
+    <message>
+        <source>No patient is found for “%1”.</source>
+        <translation>No se encontró ningún paciente con «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::vet::ProcedureRow</name>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::vet::ProceduresCard</name>
+    <message>
+        <source>Procedures</source>
+        <translation>Procedimientos</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>X-rays, ultrasounds, blood, urine: add what is done today.</source>
+        <translation>Rayos X, ecografías, sangre, orina: agregue lo que se haga hoy.</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedimiento</translation>
+    </message>
+    <message>
+        <source>The administrator has not entered any procedures yet.</source>
+        <translation>La administración aún no cargó procedimientos.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 se quitó.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::vet::RecordForm</name>
+    <message>
+        <source>Weight today (kg)</source>
+        <translation>Peso de hoy (kg)</translation>
+    </message>
+    <message>
+        <source>Anamnesis</source>
+        <translation>Anamnesis</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Notas internas</translation>
+    </message>
+    <message>
+        <source>The owner does not see this.</source>
+        <translation>No lo ve el dueño.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::vet::RecordSheet</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Anamnesis</source>
+        <translation>Anamnesis</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Procedimientos</translation>
+    </message>
+    <message>
+        <source>Internal notes (the owner does not see them)</source>
+        <translation>Notas internas (no las ve el dueño)</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::vet::SaveLabel</name>
+    <message>
+        <source>saved at %1</source>
+        <translation>guardado %1</translation>
+    </message>
+    <message>
+        <source>nothing to save yet</source>
+        <translation>aún no hay nada que guardar</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>guardando…</translation>
+    </message>
+    <message>
+        <source>no connection: it will be saved when it is back</source>
+        <translation>sin conexión: se guardará al volver</translation>
+    </message>
+    <message>
+        <source>saved, except for the marked fields</source>
+        <translation>guardado, salvo los campos marcados</translation>
+    </message>
+    <message>
+        <source>not saved: choose which text stays</source>
+        <translation>sin guardar: elija qué texto queda</translation>
+    </message>
+    <message>
+        <source>signed: read only</source>
+        <translation>firmada: solo lectura</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::vet::VetView</name>
+    <message>
+        <source>My day</source>
+        <translation>Mi día</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>Vet</source>
+        <translation>Veterinario</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::vet::VisitCard</name>
+    <message>
+        <source>Reason for the visit</source>
+        <translation>Motivo de la consulta</translation>
+    </message>
+    <message>
+        <source>Photos the owner sent</source>
+        <translation>Fotos que envió el dueño</translation>
+    </message>
+    <message>
+        <source>Nobody wrote a reason.</source>
+        <translation>Nadie anotó un motivo.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/records/record.h"
+#include "ui/shared/card.h"
+#include "ui/vet/imageuploads.h"
+
+class QProgressBar;
+
+namespace huella::ui {
+class Button;
+class FilePicker;
+class InlineMessage;
+class Segmented;
+class TextLabel;
+} // namespace huella::ui
+
+namespace huella::ui::vet {
+
+class ImageRow;
+
+/// The pictures of an attention. New ones come from the file dialog, by dropping or by pasting,
+/// many at once, as what is chosen above (image, X-ray, ultrasound).
+class ImagesCard : public Card
+{
+    Q_OBJECT
+
+public:
+    ImagesCard(patients::MediaStore& store, database::Session& session, FilePicker& picker,
+               QWidget* parent = nullptr);
+
+    void open(RecordId record, PatientId patient, bool isEditable);
+    void addFiles(const QStringList& paths);
+    void addImage(const QImage& image);
+    [[nodiscard]] int count() const { return int(m_rows.size()); }
+    [[nodiscard]] bool isUploading() const { return m_uploads->isRunning(); }
+
+signals:
+    void imageActivated(const QList<huella::patients::Medium>& images, int index);
+    void countChanged(int count);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void buildTools();
+    void buildProgress();
+    void read();
+    void addRow(const patients::Medium& medium);
+    void dropRow(ImageRow* row);
+    void remove(ImageRow* row);
+    void describe(const patients::Medium& medium);
+    void showProgress(int done, int total);
+    void showEmptiness();
+    void activate(ImageRow* row);
+    [[nodiscard]] patients::MediumKind chosenKind() const;
+
+    patients::MediaStore& m_store;
+    FilePicker& m_picker;
+    ImageUploads* m_uploads;
+    RecordId m_record;
+    bool m_isEditable = false;
+    QWidget* m_tools;
+    Segmented* m_kind;
+    Button* m_add;
+    QWidget* m_progress;
+    QProgressBar* m_bar;
+    TextLabel* m_progressText;
+    InlineMessage* m_message;
+    TextLabel* m_empty;
+    QVBoxLayout* m_list;
+    QList<ImageRow*> m_rows;
+    MediaId m_removed; ///< what the offered undo brings back
+};
+
+} // namespace huella::ui::vet

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/agenda/appointment.h"
+#include "core/agenda/boardrow.h"
+#include "core/people/person.h"
+#include "ui/shared/doors.h"
+#include "ui/vet/vetstores.h"
+
+#include <QWidget>
+
+namespace huella::ui {
+class BoardModel;
+class BoardView;
+class Button;
+class InlineMessage;
+class LinkWatch;
+class PageHeader;
+class PatientPhotos;
+class Submission;
+} // namespace huella::ui
+
+namespace huella::ui::vet {
+
+class DayList;
+class OpenAttentionBar;
+
+/// The vet's day: own appointments with status and payment, the live board, and the next patient
+/// in one action.
+class MyDayPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MyDayPage(const VetStores& stores, BoardModel& board, const people::Person& person,
+              LinkWatch& watch, const Doors& doors, QWidget* parent = nullptr);
+
+    /// Reads the day again.
+    void refresh();
+
+signals:
+    void called(huella::RecordId record);    ///< taken just now
+    void continued(huella::RecordId record); ///< was open already
+
+private:
+    void build();
+    QWidget* buildBoard();
+    void connectSteps();
+    void showDay(const QList<agenda::Appointment>& appointments);
+    void showMine();
+    void takeNext();
+    void take(const agenda::BoardRow& row);
+    void takeChosen();
+    void checkIn(const agenda::Appointment& appointment);
+    void undoCheckIn();
+    void showChosen();
+
+    VetStores m_stores;
+    BoardModel& m_model;
+    PersonId m_me;
+    Doors m_doors;
+    PatientPhotos* m_photos;
+    PageHeader* m_header;
+    InlineMessage* m_message;
+    OpenAttentionBar* m_open;
+    DayList* m_day;
+    BoardView* m_board;
+    Button* m_takeNext;
+    Button* m_takeChosen;
+    Submission* m_taking;
+    Submission* m_checkingIn;
+    AttentionId m_checkedIn; ///< what the offered undo takes off the board
+};
+
+} // namespace huella::ui::vet

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/vet/patientbanner.h"
+
+#include "ui/shared/avatar.h"
+#include "ui/shared/textlabel.h"
+#include "ui/vet/alertchip.h"
+#include "ui/vet/elidedlabel.h"
+#include "ui/vet/words.h"
+
+#include <QHBoxLayout>
+
+namespace huella::ui::vet {
+
+PatientBanner::PatientBanner(QWidget* parent)
+    : Card({}, parent)
+    , m_avatar(new Avatar(64))
+    , m_name(new TextLabel({}, TextStyle::Headline))
+    , m_line(new ElidedLabel)
+    , m_owner(new ElidedLabel({}, TextStyle::Caption, Token::TextMuted))
+    , m_allergies(new AlertChip(AlertChip::Kind::Danger, tr("Allergies")))
+    , m_conditions(new AlertChip(AlertChip::Kind::Caution, tr("Chronic")))
+    , m_row(new QHBoxLayout)
+{
+    setObjectName(QStringLiteral("patientBanner"));
+    m_name->setObjectName(QStringLiteral("patientNameLabel"));
+    m_allergies->setObjectName(QStringLiteral("allergiesChip"));
+    m_conditions->setObjectName(QStringLiteral("chronicChip"));
+    setPadding(space::m);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addStretch();
+    words->addWidget(m_name);
+    words->addWidget(m_line);
+    words->addWidget(m_owner);
+    words->addStretch();
+    auto* alerts = new QVBoxLayout;
+    alerts->setSpacing(space::xs + 2);
+    alerts->addStretch();
+    alerts->addWidget(m_allergies);
+    alerts->addWidget(m_conditions);
+    alerts->addStretch();
+    m_row->setSpacing(space::l);
+    m_row->addWidget(m_avatar);
+    m_row->addLayout(words, 3);
+    m_row->addLayout(alerts, 2);
+    body()->addLayout(m_row);
+}
+
+void PatientBanner::setPatient(const patients::Patient& patient, QDate today)
+{
+    m_avatar->setName(patient.name);
+    m_avatar->setSpecies(patient.species);
+    m_avatar->setPhoto(QImage::fromData(patient.photoThumbnail));
+    m_name->setText(patient.name + u' ' + patient.familyName);
+    m_line->setWhole(patientLine(patient, today));
+}
+
+void PatientBanner::setOwner(const QString& name, const QString& phone)
+{
+    m_owner->setWhole(phone.isEmpty() ? tr("Owner: %1").arg(name)
+                                      : tr("Owner: %1 · %2").arg(name, phone));
+}
+
+void PatientBanner::setHistory(const patients::ClinicalHistory& history)
+{
+    m_allergies->setContents(history.allergies);
+    m_conditions->setContents(history.chronicConditions);
+}
+
+void PatientBanner::addAction(QWidget* widget)
+{
+    m_row->addWidget(widget);
+}
+
+} // namespace huella::ui::vet

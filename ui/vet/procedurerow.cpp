@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/vet/procedurerow.h"
+
+#include "ui/shared/button.h"
+#include "ui/shared/formfield.h"
+#include "ui/shared/iconlabel.h"
+#include "ui/vet/textarea.h"
+#include "ui/vet/words.h"
+
+#include <QHBoxLayout>
+#include <QTimer>
+
+namespace huella::ui::vet {
+
+namespace {
+
+constexpr int pauseMs = 1000;
+
+}
+
+ProcedureRow::ProcedureRow(const records::DoneProcedure& procedure, QWidget* parent)
+    : QWidget(parent)
+    , m_procedure(procedure)
+    , m_result(new TextArea(1))
+    , m_field(new FormField(procedure.name, m_result))
+    , m_pause(new QTimer(this))
+{
+    setObjectName(QStringLiteral("procedureRow"));
+    m_result->setObjectName(QStringLiteral("procedureResultEdit"));
+    m_result->setPlaceholderText(tr("Result"));
+    m_result->setPlainText(procedure.result);
+    auto* icon = new IconLabel(procedureIcon(procedure.kind), Token::AccentText);
+    icon->setPlate(Token::AccentSoft);
+    auto* remove = Button::iconOnly(Icons::Trash, tr("Remove %1").arg(procedure.name));
+    remove->setObjectName(QStringLiteral("removeProcedureButton"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::m);
+    row->addWidget(icon, 0, Qt::AlignTop);
+    row->addWidget(m_field, 1);
+    row->addWidget(remove, 0, Qt::AlignTop);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pauseMs);
+    connect(m_pause, &QTimer::timeout, this, &ProcedureRow::tell);
+    connect(m_result, &TextArea::textChanged, this, [this] {
+        m_isSaved = false;
+        m_pause->start();
+    });
+    connect(remove, &QPushButton::clicked, this, &ProcedureRow::removeRequested);
+}
+
+records::DoneProcedure ProcedureRow::procedure() const
+{
+    records::DoneProcedure procedure = m_procedure;
+    procedure.result = m_result->toPlainText();
+    return procedure;
+}
+
+void ProcedureRow::tell()
+{
+    m_pause->stop();
+    if (procedure().result.toUcs4().size() > records::DoneProcedure::maxResultLength)
+        return showProblem(fieldProblem(QStringLiteral("result"), QStringLiteral("too_long")));
+    if (!m_isSaved)
+        emit changed();
+}
+
+void ProcedureRow::confirm(const QString& result)
+{
+    m_isSaved = m_result->toPlainText() == result;
+}
+
+void ProcedureRow::showProblem(const QString& sentence)
+{
+    m_field->setError(sentence);
+}
+
+void ProcedureRow::focusResult()
+{
+    m_result->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace huella::ui::vet

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/vet/procedurescard.h"
+
+#include "core/records/recordstore.h"
+#include "ui/shared/button.h"
+#include "ui/shared/errortext.h"
+#include "ui/shared/icon.h"
+#include "ui/shared/inlinemessage.h"
+#include "ui/shared/textlabel.h"
+#include "ui/vet/procedurerow.h"
+#include "ui/vet/words.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPointer>
+
+namespace huella::ui::vet {
+
+namespace {
+
+constexpr int retryMs = 5000;
+
+}
+
+ProceduresCard::ProceduresCard(records::RecordStore& store, database::Session& session,
+                               QWidget* parent)
+    : Card(tr("Procedures"), parent)
+    , m_store(store)
+    , m_catalogue(new QComboBox)
+    , m_add(new Button(Icons::Plus, tr("Add"), Button::Kind::Secondary))
+    , m_message(new InlineMessage)
+    , m_empty(new TextLabel(tr("X-rays, ultrasounds, blood, urine: add what is done today."),
+                            TextStyle::Body, Token::TextMuted))
+    , m_list(new QVBoxLayout)
+{
+    setObjectName(QStringLiteral("proceduresCard"));
+    m_message->setObjectName(QStringLiteral("proceduresMessage"));
+    m_empty->setWordWrap(true);
+    m_list->setSpacing(space::m);
+    buildTools();
+    body()->addWidget(m_message);
+    body()->addWidget(m_empty);
+    body()->addLayout(m_list);
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &ProceduresCard::sendAgain);
+    connect(m_message, &InlineMessage::actionTriggered, this, &ProceduresCard::bringBack);
+    connect(&session, &database::Session::linkChanged, this, [this](database::LinkState state) {
+        if (state == database::LinkState::Up)
+            sendAgain();
+    });
+}
+
+void ProceduresCard::buildTools()
+{
+    m_catalogue->setObjectName(QStringLiteral("procedureCombo"));
+    m_catalogue->setAccessibleName(tr("Procedure"));
+    m_catalogue->setMinimumWidth(240);
+    m_add->setObjectName(QStringLiteral("addProcedureButton"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::m);
+    row->addWidget(m_catalogue);
+    row->addWidget(m_add);
+    row->addStretch();
+    body()->addLayout(row);
+    connect(m_add, &QPushButton::clicked, this, &ProceduresCard::addChosen);
+}
+
+void ProceduresCard::open(RecordId record)
+{
+    m_record = record;
+    m_message->dismiss();
+    for (ProcedureRow* row : std::as_const(m_rows))
+        row->deleteLater();
+    m_rows.clear();
+    showEmptiness();
+    readCatalogue();
+    readProcedures();
+}
+
+void ProceduresCard::readCatalogue()
+{
+    m_store.catalogue().then(this, [this](const Result<QList<records::Procedure>>& list) {
+        if (!list)
+            return m_message->displayError(errorText(list.error()));
+        m_procedures = *list;
+        m_catalogue->clear();
+        for (const records::Procedure& procedure : m_procedures)
+            m_catalogue->addItem(icon(procedureIcon(procedure.kind)), procedure.name);
+        m_catalogue->setEnabled(!m_procedures.isEmpty());
+        m_add->setEnabled(!m_procedures.isEmpty());
+        m_catalogue->setToolTip(m_procedures.isEmpty()
+                                    ? tr("The administrator has not entered any procedures yet.")
+                                    : QString());
+    });
+}
+
+void ProceduresCard::readProcedures()
+{
+    m_store.procedures(m_record).then(
+        this, [this, record = m_record](const Result<QList<records::DoneProcedure>>& list) {
+            if (record != m_record)
+                return;
+            if (!list)
+                return m_message->displayError(errorText(list.error()));
+            for (const records::DoneProcedure& procedure : *list)
+                addRow(procedure);
+        });
+}
+
+void ProceduresCard::addChosen()
+{
+    const int chosen = m_catalogue->currentIndex();
+    if (chosen < 0 || chosen >= m_procedures.size())
+        return;
+    const records::Procedure& procedure = m_procedures.at(chosen);
+    ProcedureRow* row = addRow(
+        {records::DoneProcedureId::create(), procedure.id, procedure.name, procedure.kind, {}});
+    save(row);
+    row->focusResult();
+}
+
+ProcedureRow* ProceduresCard::addRow(const records::DoneProcedure& procedure)
+{
+    auto* row = new ProcedureRow(procedure);
+    m_rows.append(row);
+    m_list->addWidget(row);
+    connect(row, &ProcedureRow::changed, this, [this, row] { save(row); });
+    connect(row, &ProcedureRow::removeRequested, this, [this, row] { remove(row); });
+    showEmptiness();
+    return row;
+}
+
+void ProceduresCard::save(ProcedureRow* row)
+{
+    const records::DoneProcedure procedure = row->procedure();
+    row->markUnsaved(); // until the database says otherwise
+    m_store.saveProcedure(m_record, procedure)
+        .then(this, [this, procedure, row = QPointer(row)](const Result<void>& result) {
+            if (!row)
+                return;
+            if (!result && result.error().code == ErrorCode::InvalidValue)
+                return row->showProblem(fieldProblem(result.error().field, result.error().detail));
+            if (!result) {
+                m_message->displayError(errorText(result.error()));
+                return m_retry.start(retryMs);
+            }
+            row->confirm(procedure.result);
+            if (isSaved())
+                emit settled();
+        });
+}
+
+void ProceduresCard::sendAgain()
+{
+    m_message->dismiss();
+    for (ProcedureRow* row : std::as_const(m_rows))
+        if (!row->isSaved())
+            save(row);
+}
+
+void ProceduresCard::saveNow()
+{
+    for (ProcedureRow* row : std::as_const(m_rows))
+        row->tell();
+}
+
+bool ProceduresCard::isSaved() const
+{
+    return std::all_of(m_rows.begin(), m_rows.end(),
+                       [](const ProcedureRow* row) { return row->isSaved(); });
+}
+
+void ProceduresCard::remove(ProcedureRow* row)
+{
+    m_removed = row->procedure();
+    m_store.removeProcedure(m_record, m_removed.id)
+        .then(this, [this, row = QPointer(row)](const Result<void>& result) {
+            if (!result)
+                return m_message->displayError(errorText(result.error()));
+            if (row) {
+                m_rows.removeOne(row);
+                row->hide();
+                row->deleteLater();
+            }
+            showEmptiness();
+            m_message->offerUndo(tr("%1 was removed.").arg(m_removed.name));
+        });
+}
+
+void ProceduresCard::bringBack()
+{
+    m_message->dismiss();
+    save(addRow(m_removed));
+}
+
+void ProceduresCard::showEmptiness()
+{
+    m_empty->setVisible(m_rows.isEmpty());
+    emit countChanged(count());
+}
+
+} // namespace huella::ui::vet

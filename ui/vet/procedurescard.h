@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/database/session.h"
+#include "core/records/record.h"
+#include "ui/shared/card.h"
+
+#include <QTimer>
+
+class QComboBox;
+
+namespace huella::records {
+class RecordStore;
+}
+namespace huella::ui {
+class Button;
+class InlineMessage;
+class TextLabel;
+} // namespace huella::ui
+
+namespace huella::ui::vet {
+
+class ProcedureRow;
+
+/// What was done in an attention, from the clinic's catalogue, each with its result. Results save
+/// themselves; those that could not are sent again.
+class ProceduresCard : public Card
+{
+    Q_OBJECT
+
+public:
+    ProceduresCard(records::RecordStore& store, database::Session& session,
+                   QWidget* parent = nullptr);
+
+    void open(RecordId record);
+    /// Sends what still waits for its pause.
+    void saveNow();
+    /// Whether every result is in the database.
+    [[nodiscard]] bool isSaved() const;
+    [[nodiscard]] int count() const { return int(m_rows.size()); }
+
+signals:
+    void settled(); ///< every result is in the database
+    void countChanged(int count);
+
+private:
+    void readCatalogue();
+    void readProcedures();
+    void addChosen();
+    ProcedureRow* addRow(const records::DoneProcedure& procedure);
+    void save(ProcedureRow* row);
+    void remove(ProcedureRow* row);
+    void bringBack();
+    void sendAgain();
+    void showEmptiness();
+    void buildTools();
+
+    records::RecordStore& m_store;
+    RecordId m_record;
+    QComboBox* m_catalogue;
+    Button* m_add;
+    InlineMessage* m_message;
+    TextLabel* m_empty;
+    QVBoxLayout* m_list;
+    QList<records::Procedure> m_procedures;
+    QList<ProcedureRow*> m_rows;
+    records::DoneProcedure m_removed;
+    QTimer m_retry;
+};
+
+} // namespace huella::ui::vet

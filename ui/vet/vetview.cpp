@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/vet/vetview.h"
+
+#include "core/agenda/liveboard.h"
+#include "ui/models/boardmodel.h"
+#include "ui/shared/linkwatch.h"
+#include "ui/shared/topbar.h"
+#include "ui/vet/attentionpage.h"
+#include "ui/vet/mydaypage.h"
+#include "ui/vet/patientspage.h"
+
+namespace huella::ui::vet {
+
+VetView::VetView(const VetStores& stores, const people::Person& person, const Doors& doors,
+                 QWidget* parent)
+    : Shell(parent), m_board(new BoardModel(this))
+{
+    setObjectName(QStringLiteral("vetView"));
+    auto* watch = new LinkWatch(this);
+    ui::follow(*watch, stores.session);
+    setLinkWatch(watch);
+    m_day = new MyDayPage(stores, *m_board, person, *watch, doors);
+    m_attention = new AttentionPage(stores, *watch, doors);
+    m_patients = new PatientsPage(stores, doors);
+    addPage(Icons::CalendarCheck, tr("My day"), m_day, QStringLiteral("navMyDayButton"));
+    addPage(Icons::Paw, tr("Patients"), m_patients, QStringLiteral("navPatientsButton"));
+    addHiddenPage(m_attention);
+    topBar()->setPerson(person.fullName(), tr("Vet"));
+    follow(stores);
+    connect(m_day, &MyDayPage::called, this,
+            [this](RecordId record) { openAttention(record, true); });
+    connect(m_day, &MyDayPage::continued, this,
+            [this](RecordId record) { openAttention(record, false); });
+    connect(m_attention, &AttentionPage::left, this, [this] { showPage(m_day); });
+    connect(this, &Shell::pageChanged, this, [this](int page) {
+        if (page == 1)
+            m_patients->focusSearch();
+    });
+}
+
+void VetView::follow(const VetStores& stores)
+{
+    auto* live = new agenda::LiveBoard(stores.board, stores.session, this);
+    connect(live, &agenda::LiveBoard::loaded, m_board, &BoardModel::setValues);
+    connect(live, &agenda::LiveBoard::rowChanged, m_board, &BoardModel::apply);
+    connect(live, &agenda::LiveBoard::rowRemoved, m_board, &BoardModel::remove);
+    const auto showCount = [this] { setBadge(0, m_board->waiting()); };
+    for (auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_board, change, this, showCount);
+    connect(m_board, &QAbstractItemModel::dataChanged, this, showCount);
+    live->read();
+}
+
+void VetView::openAttention(RecordId record, bool wasCalled)
+{
+    showPage(m_attention);
+    m_attention->open(record, wasCalled ? AttentionPage::Opening::Called
+                                        : AttentionPage::Opening::Continued);
+}
+
+} // namespace huella::ui::vet
