@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/owner/appointmentcard.h"
+
+#include "ui/owner/dateblock.h"
+#include "ui/shared/button.h"
+#include "ui/shared/statuspill.h"
+#include "ui/shared/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace huella::ui::owner {
+
+using agenda::Appointment;
+using agenda::AppointmentStatus;
+
+namespace {
+
+QString timeText(const Appointment& appointment)
+{
+    const QLocale locale;
+    return AppointmentCard::tr("%1 to %2, with %3")
+        .arg(locale.toString(appointment.startsAt.time(), QLocale::ShortFormat),
+             locale.toString(appointment.endsAt.time(), QLocale::ShortFormat),
+             appointment.vetName);
+}
+
+Button* compact(Button* button, const char* name)
+{
+    button->setObjectName(QLatin1StringView(name));
+    button->setButtonSize(Button::Size::Compact);
+    return button;
+}
+
+} // namespace
+
+AppointmentCard::AppointmentCard(const Appointment& appointment, bool isPast, QWidget* parent)
+    : Card({}, parent), m_appointment(appointment), m_isPast(isPast)
+{
+    setObjectName(QStringLiteral("appointmentCard"));
+    setProperty("petName", appointment.patientName);
+    setPadding(space::l);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::l);
+    row->addWidget(new DateBlock(appointment.startsAt.date(), isPast), 0, Qt::AlignTop);
+    row->addLayout(words(), 1);
+    row->addLayout(pills());
+    body()->addLayout(row);
+    if (isPast)
+        return;
+    auto* normal = actions();
+    auto* asking = question();
+    body()->addWidget(normal);
+    body()->addWidget(asking);
+    asking->hide();
+    const auto ask = [normal, asking](bool isAsked) {
+        normal->setVisible(!isAsked);
+        asking->setVisible(isAsked);
+    };
+    if (auto* cancel = normal->findChild<Button*>(QStringLiteral("cancelAppointmentButton")))
+        connect(cancel, &QPushButton::clicked, this, [ask, asking] {
+            ask(true);
+            asking->findChild<Button*>(QStringLiteral("keepAppointmentButton"))->setFocus();
+        });
+    connect(asking->findChild<Button*>(QStringLiteral("keepAppointmentButton")),
+            &QPushButton::clicked, this, [ask] { ask(false); });
+}
+
+QLayout* AppointmentCard::words() const
+{
+    auto* column = new QVBoxLayout;
+    column->setSpacing(2);
+    const auto add = [column](const QString& text, TextStyle style, Token ink) {
+        if (text.isEmpty())
+            return;
+        auto* label = new TextLabel(text, style, ink);
+        label->setWordWrap(true);
+        column->addWidget(label);
+    };
+    add(QStringLiteral("%1 · %2").arg(m_appointment.patientName, m_appointment.serviceName),
+        TextStyle::Title, m_isPast ? Token::TextMuted : Token::Text);
+    add(timeText(m_appointment), TextStyle::Body, Token::TextMuted);
+    add(m_appointment.reason, TextStyle::Body, Token::Text);
+    column->addStretch();
+    return column;
+}
+
+QLayout* AppointmentCard::pills() const
+{
+    auto* column = new QVBoxLayout;
+    column->setSpacing(space::s);
+    const auto status =
+        statusFromCode(agenda::toWord(m_appointment.status)).value_or(Status::Programada);
+    column->addWidget(new StatusPill(status), 0, Qt::AlignRight);
+    if (m_appointment.status != AppointmentStatus::Cancelled) {
+        column->addWidget(new PaidPill(m_appointment.isPaid), 0, Qt::AlignRight);
+        column->addWidget(new TextLabel(m_appointment.price.toText(), TextStyle::BodyStrong), 0,
+                          Qt::AlignRight);
+    }
+    column->addStretch();
+    return column;
+}
+
+QWidget* AppointmentCard::actions()
+{
+    auto* bar = new QWidget;
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::s);
+    if (!m_appointment.mayCancel) {
+        auto* hint = new TextLabel(tr("To change it now, please call the clinic."),
+                                   TextStyle::Caption, Token::TextMuted);
+        row->addWidget(hint);
+    }
+    row->addStretch();
+    if (m_appointment.mayCancel)
+        row->addWidget(compact(new Button(tr("Cancel it"), Button::Kind::Quiet),
+                               "cancelAppointmentButton"));
+    if (m_appointment.status == AppointmentStatus::Scheduled) {
+        auto* confirm = compact(new Button(Icons::Check, tr("Confirm that we come")),
+                                "confirmAppointmentButton");
+        row->addWidget(confirm);
+        connect(confirm, &QPushButton::clicked, this,
+                [this] { emit confirmRequested(m_appointment); });
+    }
+    return bar;
+}
+
+QWidget* AppointmentCard::question()
+{
+    auto* bar = new QWidget;
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::s);
+    auto* words = new TextLabel(tr("Cancel this appointment of %1?").arg(m_appointment.patientName),
+                                TextStyle::BodyStrong);
+    auto* keep = compact(new Button(tr("Keep it"), Button::Kind::Quiet), "keepAppointmentButton");
+    auto* really =
+        compact(new Button(tr("Yes, cancel it"), Button::Kind::Danger), "reallyCancelButton");
+    row->addWidget(words, 1);
+    row->addWidget(keep);
+    row->addWidget(really);
+    connect(really, &QPushButton::clicked, this, [this] { emit cancelRequested(m_appointment); });
+    return bar;
+}
+
+} // namespace huella::ui::owner

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/agenda/appointment.h"
+#include "ui/shared/card.h"
+
+namespace huella::ui {
+class Button;
+}
+
+namespace huella::ui::owner {
+
+/// One appointment of a pet. Cancelling takes two actions. objectName "appointmentCard", property
+/// "petName"; buttons confirmAppointmentButton, cancelAppointmentButton, then reallyCancelButton
+/// and keepAppointmentButton.
+class AppointmentCard : public Card
+{
+    Q_OBJECT
+
+public:
+    AppointmentCard(const agenda::Appointment& appointment, bool isPast,
+                    QWidget* parent = nullptr);
+
+signals:
+    void confirmRequested(const huella::agenda::Appointment& appointment);
+    void cancelRequested(const huella::agenda::Appointment& appointment);
+
+private:
+    [[nodiscard]] QLayout* words() const;
+    [[nodiscard]] QLayout* pills() const;
+    [[nodiscard]] QWidget* actions();
+    [[nodiscard]] QWidget* question();
+
+    agenda::Appointment m_appointment;
+    bool m_isPast;
+};
+
+} // namespace huella::ui::owner

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/owner/appointmentspage.h"
+
+#include "ui/owner/appointmentcard.h"
+#include "ui/owner/queuecard.h"
+#include "ui/owner/replace.h"
+#include "ui/shared/button.h"
+#include "ui/shared/emptystate.h"
+#include "ui/shared/errortext.h"
+#include "ui/shared/inlinemessage.h"
+#include "ui/shared/pageheader.h"
+#include "ui/shared/reloader.h"
+#include "ui/shared/submission.h"
+#include "ui/shared/textlabel.h"
+
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace huella::ui::owner {
+
+using agenda::Appointment;
+using agenda::AppointmentStatus;
+using agenda::OwnBoardRow;
+
+namespace {
+
+constexpr int pastAtATime = 10;
+// An owner's screen is not told when strangers before it are called, so it looks.
+constexpr int queueMs = 10000;
+
+} // namespace
+
+AppointmentsPage::AppointmentsPage(const OwnerStores& stores, const Clock& clock, LinkWatch& watch,
+                                   QWidget* parent)
+    : QWidget(parent)
+    , m_stores(stores)
+    , m_clock(clock)
+    , m_pastShown(pastAtATime)
+    , m_message(new InlineMessage)
+    , m_busy(new TextLabel(tr("Looking for your appointments…"), TextStyle::Body, Token::TextMuted))
+    , m_empty(new EmptyState(Icons::Calendar, tr("You have no appointments yet."), tr("Book one")))
+    , m_lists(new QWidget)
+    , m_queue(new QVBoxLayout)
+    , m_upcomingTitle(heading(tr("Upcoming")))
+    , m_upcoming(new QVBoxLayout)
+    , m_pastTitle(heading(tr("Earlier")))
+    , m_past(new QVBoxLayout)
+    , m_more(new Button(tr("Show more"), Button::Kind::Quiet))
+    , m_submission(new Submission(nullptr, m_message, &watch, this))
+    , m_queueTimer(new QTimer(this))
+{
+    m_message->setObjectName(QStringLiteral("appointmentsMessage"));
+    m_more->setObjectName(QStringLiteral("morePastButton"));
+    m_empty->button()->setObjectName(QStringLiteral("bookFirstButton"));
+    build();
+    connect(m_empty, &EmptyState::actionTriggered, this, &AppointmentsPage::bookRequested);
+    connect(m_message, &InlineMessage::actionTriggered, this, [this] {
+        if (m_offer)
+            m_offer();
+    });
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_pastShown += pastAtATime;
+        fill();
+    });
+    auto* reloader = new Reloader(
+        m_stores.session,
+        {QStringLiteral("appointments"), QStringLiteral("board"), QStringLiteral("payments")},
+        this);
+    connect(reloader, &Reloader::due, this, &AppointmentsPage::reload);
+    m_queueTimer->setInterval(queueMs);
+    connect(m_queueTimer, &QTimer::timeout, reloader, &Reloader::ask);
+}
+
+TextLabel* AppointmentsPage::heading(const QString& text)
+{
+    auto* label = new TextLabel(text, TextStyle::Title);
+    label->setContentsMargins(0, space::s, 0, 0);
+    return label;
+}
+
+void AppointmentsPage::build()
+{
+    auto* header = new PageHeader(tr("My appointments"), tr("What comes, and what was."));
+    auto* book = new Button(Icons::Plus, tr("Book an appointment"), Button::Kind::Primary);
+    book->setObjectName(QStringLiteral("newAppointmentButton"));
+    connect(book, &QPushButton::clicked, this, &AppointmentsPage::bookRequested);
+    header->addAction(book);
+    auto* lists = new QVBoxLayout(m_lists);
+    lists->setContentsMargins(0, 0, 0, 0);
+    lists->setSpacing(space::m);
+    for (QVBoxLayout* list : {m_queue, m_upcoming, m_past})
+        list->setSpacing(space::m);
+    lists->addLayout(m_queue);
+    lists->addWidget(m_upcomingTitle);
+    lists->addLayout(m_upcoming);
+    lists->addWidget(m_pastTitle);
+    lists->addLayout(m_past);
+    lists->addWidget(m_more, 0, Qt::AlignLeft);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::l);
+    column->addWidget(header);
+    column->addWidget(m_message);
+    column->addWidget(m_busy);
+    column->addWidget(m_lists);
+    column->addWidget(m_empty, 1);
+    column->addStretch();
+    m_lists->hide();
+    m_empty->hide();
+}
+
+void AppointmentsPage::reload()
+{
+    m_stores.agenda.mine().then(this, [this](const Result<Appointments>& answer) { show(answer); });
+    m_stores.board.mine().then(
+        this, [this](const Result<QList<OwnBoardRow>>& rows) { showQueue(rows); });
+}
+
+void AppointmentsPage::show(const Result<Appointments>& appointments)
+{
+    m_busy->hide();
+    if (!appointments) {
+        m_offer = [this] { reload(); };
+        m_message->display(InlineMessage::Kind::Error, errorText(appointments.error()),
+                           tr("Try again"));
+        return;
+    }
+    if (m_message->kind() == InlineMessage::Kind::Error)
+        m_message->dismiss();
+    if (m_isLoaded && m_appointments == *appointments)
+        return;
+    m_isLoaded = true;
+    m_appointments = *appointments;
+    fill();
+}
+
+bool AppointmentsPage::isUpcoming(const Appointment& appointment) const
+{
+    const bool isLive = appointment.status == AppointmentStatus::Scheduled ||
+                        appointment.status == AppointmentStatus::Confirmed;
+    return isLive && appointment.endsAt >= m_clock.now();
+}
+
+void AppointmentsPage::fill()
+{
+    QList<QWidget*> upcoming;
+    QList<QWidget*> past;
+    int pastCount = 0;
+    for (const Appointment& appointment : std::as_const(m_appointments)) {
+        if (isUpcoming(appointment))
+            upcoming.prepend(makeCard(appointment, false)); // the store gives the newest first
+        else if (++pastCount <= m_pastShown)
+            past.append(makeCard(appointment, true));
+    }
+    replaceWidgets(*m_upcoming, upcoming);
+    replaceWidgets(*m_past, past);
+    m_empty->setVisible(m_appointments.isEmpty());
+    m_lists->setVisible(!m_appointments.isEmpty());
+    m_upcomingTitle->setText(upcoming.isEmpty() ? tr("Nothing upcoming") : tr("Upcoming"));
+    m_pastTitle->setVisible(!past.isEmpty());
+    m_more->setVisible(pastCount > m_pastShown);
+    emit upcomingChanged(int(upcoming.size()));
+}
+
+QWidget* AppointmentsPage::makeCard(const Appointment& appointment, bool isPast)
+{
+    auto* card = new AppointmentCard(appointment, isPast);
+    connect(card, &AppointmentCard::confirmRequested, this, &AppointmentsPage::confirm);
+    connect(card, &AppointmentCard::cancelRequested, this, &AppointmentsPage::cancel);
+    return card;
+}
+
+void AppointmentsPage::showQueue(const Result<QList<OwnBoardRow>>& rows)
+{
+    if (!rows)
+        return; // the appointments' own answer says what is wrong
+    QList<QWidget*> cards;
+    for (const OwnBoardRow& row : *rows)
+        cards.append(new QueueCard(row));
+    replaceWidgets(*m_queue, cards);
+    if (!cards.isEmpty())
+        m_lists->show(); // a walk-in has no appointment
+    cards.isEmpty() ? m_queueTimer->stop() : m_queueTimer->start();
+}
+
+void AppointmentsPage::act(std::function<QFuture<Result<void>>()> step, std::function<void()> done)
+{
+    m_submission->run(std::move(step), [this, done = std::move(done)] {
+        reload();
+        done();
+    });
+}
+
+void AppointmentsPage::confirm(const Appointment& appointment)
+{
+    act([this, id = appointment.id] { return m_stores.agenda.confirm(id); },
+        [this, name = appointment.patientName] {
+            m_message->display(InlineMessage::Kind::Success,
+                               tr("Confirmed. We wait for %1.").arg(name));
+            m_message->hideAfter(6000);
+        });
+}
+
+void AppointmentsPage::cancel(const Appointment& appointment)
+{
+    act([this, id = appointment.id] { return m_stores.agenda.cancel(id); },
+        [this, appointment] {
+            m_offer = [this, appointment] { undo(appointment); };
+            m_message->offerUndo(
+                tr("The appointment of %1 is cancelled.").arg(appointment.patientName));
+        });
+}
+
+void AppointmentsPage::undo(const Appointment& appointment)
+{
+    act([this, id = appointment.id] { return m_stores.agenda.undo(id); },
+        [this, name = appointment.patientName] {
+            m_message->display(InlineMessage::Kind::Success,
+                               tr("The appointment of %1 stands again.").arg(name));
+            m_message->hideAfter(6000);
+        });
+}
+
+} // namespace huella::ui::owner

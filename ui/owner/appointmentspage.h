@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/owner/ownerstores.h"
+
+#include <QWidget>
+
+class QTimer;
+class QVBoxLayout;
+
+namespace huella::ui {
+class Button;
+class EmptyState;
+class InlineMessage;
+class LinkWatch;
+class Submission;
+class TextLabel;
+}
+
+namespace huella::ui::owner {
+
+/// "My appointments": the place in the queue of who is in the clinic, what comes, what was.
+class AppointmentsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AppointmentsPage(const OwnerStores& stores, const Clock& clock, LinkWatch& watch,
+                     QWidget* parent = nullptr);
+
+public slots:
+    void reload();
+
+signals:
+    void bookRequested();
+    void upcomingChanged(int count);
+
+private:
+    using Appointments = QList<agenda::Appointment>;
+
+    void build();
+    [[nodiscard]] TextLabel* heading(const QString& text);
+    void show(const Result<Appointments>& appointments);
+    void showQueue(const Result<QList<agenda::OwnBoardRow>>& rows);
+    void fill();
+    [[nodiscard]] QWidget* makeCard(const agenda::Appointment& appointment, bool isPast);
+    [[nodiscard]] bool isUpcoming(const agenda::Appointment& appointment) const;
+    void confirm(const agenda::Appointment& appointment);
+    void cancel(const agenda::Appointment& appointment);
+    void undo(const agenda::Appointment& appointment);
+    void act(std::function<QFuture<Result<void>>()> step, std::function<void()> done);
+
+    OwnerStores m_stores;
+    const Clock& m_clock;
+    Appointments m_appointments;
+    bool m_isLoaded = false;
+    int m_pastShown;
+    std::function<void()> m_offer; ///< what the message's button does
+    InlineMessage* m_message;
+    TextLabel* m_busy;
+    EmptyState* m_empty;
+    QWidget* m_lists;
+    QVBoxLayout* m_queue;
+    TextLabel* m_upcomingTitle;
+    QVBoxLayout* m_upcoming;
+    TextLabel* m_pastTitle;
+    QVBoxLayout* m_past;
+    Button* m_more;
+    Submission* m_submission;
+    QTimer* m_queueTimer;
+};
+
+} // namespace huella::ui::owner

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/patients/medium.h"
+#include "core/records/record.h"
+
+#include <QWidget>
+
+namespace huella::ui {
+class Card;
+class PhotoStrip;
+}
+
+namespace huella::ui::owner {
+
+/// One attended visit as its owner reads it, hung on the timeline's line. objectName
+/// "attentionCard", property "petName".
+class AttentionCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AttentionCard(const records::OwnRecord& record, QWidget* parent = nullptr);
+
+    [[nodiscard]] RecordId id() const { return m_record.id; }
+    void setImages(const QList<patients::Medium>& images);
+
+signals:
+    void imageRequested(const QList<huella::patients::Medium>& images, int index);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void addHeader();
+    void addPart(const QString& title, const QString& text);
+
+    records::OwnRecord m_record;
+    Card* m_card;
+    PhotoStrip* m_images;
+    QList<patients::Medium> m_media;
+};
+
+} // namespace huella::ui::owner

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/owner/choicetile.h"
+
+#include "ui/shared/avatar.h"
+#include "ui/shared/icon.h"
+#include "ui/shared/paint.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace huella::ui::owner {
+
+namespace {
+
+constexpr int portraitSide = 44;
+
+} // namespace
+
+ChoiceTile::ChoiceTile(const Choice& choice, QWidget* parent)
+    : QAbstractButton(parent), m_choice(choice)
+{
+    setCheckable(true);
+    setProperty("title", choice.title);
+    QStringList words{choice.title, choice.caption, choice.trailing};
+    words.removeAll(QString());
+    setAccessibleName(words.join(QStringLiteral(", ")));
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize ChoiceTile::sizeHint() const
+{
+    return {160, 72};
+}
+
+void ChoiceTile::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF body = QRectF(rect()).adjusted(3, 3, -3, -3);
+    const Token fill = isChecked() ? Token::AccentSoft : underMouse() ? Token::SurfaceHover
+                                                                      : Token::Surface;
+    paintRounded(painter, body, radius::control, color(fill),
+                 color(isChecked() ? Token::Accent : Token::BorderControl), isChecked() ? 2 : 1);
+    const bool hasPortrait = m_choice.glyph || !m_choice.photo.isNull();
+    QRect words = rect().adjusted(space::l, space::s, -space::l, -space::s);
+    if (hasPortrait) {
+        const QRectF area(space::m, (height() - portraitSide) / 2.0, portraitSide, portraitSide);
+        paintPortrait(painter, area);
+        words.setLeft(int(area.right()) + space::m);
+    }
+    if (isChecked()) {
+        paintIcon(painter, QRectF(width() - 30, 8, size::iconS + 2, size::iconS + 2),
+                  Icons::CheckCircle, color(Token::AccentText));
+    }
+    paintWords(painter, words);
+    if (hasFocus())
+        paintFocusRing(painter, rect(), radius::control + 3);
+}
+
+void ChoiceTile::paintPortrait(QPainter& painter, const QRectF& area)
+{
+    if (!m_choice.photo.isNull())
+        return paintAvatar(painter, area, m_choice.photo, m_choice.glyph, m_choice.title);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color(isChecked() ? Token::Surface : Token::AccentSoft));
+    painter.drawEllipse(area);
+    paintIcon(painter, area.adjusted(11, 11, -11, -11), *m_choice.glyph, color(Token::AccentText));
+}
+
+void ChoiceTile::paintWords(QPainter& painter, QRect area)
+{
+    const auto write = [&](QRect place, TextStyle style, Token ink, const QString& text,
+                           Qt::Alignment alignment) {
+        painter.setFont(ui::font(style));
+        painter.setPen(color(ink));
+        painter.drawText(place, int(alignment) | Qt::TextSingleLine,
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+    };
+    if (!m_choice.trailing.isEmpty()) {
+        const int room =
+            QFontMetrics(ui::font(TextStyle::BodyStrong)).horizontalAdvance(m_choice.trailing) + 2;
+        write(area.adjusted(area.width() - room, isChecked() ? space::l : 0, 0, 0),
+              TextStyle::BodyStrong, Token::Text, m_choice.trailing,
+              Qt::AlignRight | Qt::AlignVCenter);
+        area.setRight(area.right() - room - space::s);
+    }
+    if (m_choice.caption.isEmpty())
+        return write(area, TextStyle::BodyStrong, Token::Text, m_choice.title,
+                     Qt::AlignLeft | Qt::AlignVCenter);
+    const int middle = area.center().y();
+    write({area.left(), area.top(), area.width(), middle - area.top()}, TextStyle::BodyStrong,
+          Token::Text, m_choice.title, Qt::AlignLeft | Qt::AlignBottom);
+    write({area.left(), middle + 1, area.width(), area.bottom() - middle}, TextStyle::Caption,
+          Token::TextMuted, m_choice.caption, Qt::AlignLeft | Qt::AlignTop);
+}
+
+void ChoiceTile::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace huella::ui::owner

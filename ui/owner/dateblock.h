@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QWidget>
+
+namespace huella::ui::owner {
+
+/// A day like a leaf of a calendar: weekday, number, month. Past ones are muted.
+class DateBlock : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DateBlock(QDate day, bool isPast, QWidget* parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override { return {68, 84}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QDate m_day;
+    bool m_isPast;
+};
+
+} // namespace huella::ui::owner

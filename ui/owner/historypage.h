@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/owner/ownerstores.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QVBoxLayout;
+
+namespace huella::ui {
+class Button;
+class EmptyState;
+class InlineMessage;
+class TextLabel;
+}
+
+namespace huella::ui::owner {
+
+class AttentionCard;
+
+/// "History": what the vets found and did, the newest first, of one pet or of all.
+class HistoryPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryPage(const OwnerStores& stores, QWidget* parent = nullptr);
+
+    void setPets(const QList<patients::Patient>& pets);
+    /// Null means all of them.
+    void choose(PatientId pet);
+
+public slots:
+    void reload();
+
+signals:
+    void imageRequested(const QList<huella::patients::Medium>& images, int index);
+
+private:
+    using Records = QList<records::OwnRecord>;
+
+    void build();
+    void show(const Result<Records>& answer);
+    void fill();
+    [[nodiscard]] PatientId chosen() const;
+    [[nodiscard]] QWidget* makeCard(const records::OwnRecord& record);
+
+    OwnerStores m_stores;
+    Records m_records;
+    int m_shown;
+    InlineMessage* m_message;
+    TextLabel* m_busy;
+    QComboBox* m_pet;
+    EmptyState* m_empty;
+    QVBoxLayout* m_timeline;
+    Button* m_more;
+};
+
+} // namespace huella::ui::owner

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/owner/ownerview.h"
+
+#include "ui/owner/appointmentspage.h"
+#include "ui/owner/bookpage.h"
+#include "ui/owner/historypage.h"
+#include "ui/owner/imagepage.h"
+#include "ui/owner/petpage.h"
+#include "ui/owner/petspage.h"
+#include "ui/shared/doors.h"
+#include "ui/shared/errortext.h"
+#include "ui/shared/inlinemessage.h"
+#include "ui/shared/linkwatch.h"
+#include "ui/shared/topbar.h"
+
+namespace huella::ui::owner {
+
+using patients::Patient;
+
+OwnerView::OwnerView(const OwnerStores& stores, const people::Person& person, const Doors& doors,
+                     QWidget* parent)
+    : Shell(parent)
+    , m_stores(stores)
+    , m_watch(new LinkWatch(this))
+    , m_pets(new PetsPage(stores, doors.clock))
+    , m_pet(new PetPage(stores, doors, *m_watch))
+    , m_book(new BookPage(stores, doors, *m_watch))
+    , m_appointments(new AppointmentsPage(stores, doors.clock, *m_watch))
+    , m_history(new HistoryPage(stores))
+    , m_image(new ImagePage(stores))
+{
+    setObjectName(QStringLiteral("ownerView"));
+    follow(*m_watch, stores.session);
+    setLinkWatch(m_watch);
+    topBar()->setPerson(person.fullName(), tr("Owner"));
+    addPages();
+    connectPets();
+    connectBooking();
+    connectHistory();
+    reloadAll();
+}
+
+void OwnerView::addPages()
+{
+    addPage(Icons::Paw, tr("My pets"), m_pets, QStringLiteral("navPetsButton"));
+    addPage(Icons::CalendarCheck, tr("Book"), m_book, QStringLiteral("navBookButton"));
+    m_appointmentsIndex = addPage(Icons::Calendar, tr("My appointments"), m_appointments,
+                                  QStringLiteral("navAppointmentsButton"));
+    addPage(Icons::Stethoscope, tr("History"), m_history, QStringLiteral("navHistoryButton"));
+    addHiddenPage(m_pet);
+    addHiddenPage(m_image);
+}
+
+void OwnerView::reloadAll()
+{
+    m_pets->reload();
+    m_book->reload();
+    m_appointments->reload();
+    m_history->reload();
+}
+
+void OwnerView::connectPets()
+{
+    connect(m_pets, &PetsPage::addRequested, this, [this] {
+        m_pet->add();
+        showPage(m_pet);
+    });
+    connect(m_pets, &PetsPage::editRequested, this, [this](const Patient& pet) {
+        m_pet->edit(pet);
+        showPage(m_pet);
+    });
+    connect(m_pets, &PetsPage::bookRequested, this, &OwnerView::book);
+    connect(m_pets, &PetsPage::historyRequested, this, [this](PatientId pet) {
+        m_history->choose(pet);
+        showPage(m_history);
+    });
+    connect(m_pets, &PetsPage::loaded, this, [this] {
+        m_book->setPets(m_pets->pets());
+        m_history->setPets(m_pets->pets());
+    });
+    connect(m_pet, &PetPage::cancelled, this, [this] { showPage(m_pets); });
+    connect(m_pet, &PetPage::saved, this, [this](PatientId, const QString& name) {
+        m_pets->reload();
+        showPage(m_pets);
+        message()->display(InlineMessage::Kind::Success, tr("%1 is saved.").arg(name));
+        message()->hideAfter(6000);
+    });
+    connect(m_pet, &PetPage::farewellSaid, this, &OwnerView::sayFarewell);
+    connect(message(), &InlineMessage::actionTriggered, this, [this] {
+        m_stores.patients.archive(m_undoable, false).then(this, [this](const Result<void>& done) {
+            if (!done)
+                message()->displayError(errorText(done.error()));
+            m_pets->reload();
+        });
+    });
+}
+
+void OwnerView::sayFarewell(PatientId pet, const QString& text)
+{
+    m_undoable = pet;
+    m_pets->reload();
+    showPage(m_pets);
+    message()->offerUndo(text);
+}
+
+void OwnerView::connectBooking()
+{
+    connect(m_book, &BookPage::addPetRequested, this, [this] {
+        m_pet->add();
+        showPage(m_pet);
+    });
+    connect(m_book, &BookPage::booked, this, [this] { m_appointments->reload(); });
+    connect(m_book, &BookPage::finished, this, [this] { showPage(m_appointments); });
+    connect(m_appointments, &AppointmentsPage::bookRequested, this, [this] { book({}); });
+    connect(m_appointments, &AppointmentsPage::upcomingChanged, this,
+            [this](int count) { setBadge(m_appointmentsIndex, count); });
+}
+
+void OwnerView::book(PatientId pet)
+{
+    m_book->start(pet);
+    showPage(m_book);
+}
+
+void OwnerView::connectHistory()
+{
+    connect(m_history, &HistoryPage::imageRequested, this,
+            [this](const QList<patients::Medium>& images, int index) {
+                m_image->display(images, index);
+                showPage(m_image);
+            });
+    connect(m_image, &ImagePage::closed, this, [this] { showPage(m_history); });
+}
+
+} // namespace huella::ui::owner

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/owner/petcard.h"
+
+#include "ui/owner/petwords.h"
+#include "ui/shared/avatar.h"
+#include "ui/shared/button.h"
+#include "ui/shared/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace huella::ui::owner {
+
+using patients::Patient;
+
+namespace {
+
+constexpr int portraitSide = 88;
+
+TextLabel* line(const QString& text, TextStyle style, Token ink)
+{
+    auto* label = new TextLabel(text, style, ink);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+PetCard::PetCard(const Patient& pet, QDate today, QWidget* parent) : Card({}, parent), m_pet(pet)
+{
+    setObjectName(QStringLiteral("petCard"));
+    setProperty("petName", pet.name);
+    setPadding(space::l);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addStretch();
+    words->addWidget(line(pet.name, TextStyle::Title, Token::Text));
+    words->addWidget(line(kindText(pet), TextStyle::Body, Token::TextMuted));
+    words->addWidget(line(facts(today), TextStyle::Body, Token::Text));
+    if (const QString text = farewell(); !text.isEmpty())
+        words->addWidget(line(text, TextStyle::Caption, Token::TextMuted));
+    words->addStretch();
+    auto* top = new QHBoxLayout;
+    top->setSpacing(space::l);
+    top->addLayout(portrait());
+    top->addLayout(words, 1);
+    body()->addLayout(top, 1);
+    body()->addLayout(actions());
+}
+
+QLayout* PetCard::portrait() const
+{
+    auto* avatar = new Avatar(portraitSide);
+    avatar->setName(m_pet.name);
+    avatar->setSpecies(m_pet.species);
+    avatar->setPhoto(thumbnailImage(m_pet.photoThumbnail));
+    auto* column = new QVBoxLayout;
+    column->addWidget(avatar, 0, Qt::AlignVCenter);
+    return column;
+}
+
+QString PetCard::facts(QDate today) const
+{
+    QStringList facts{ageText(m_pet.birthDate, m_pet.isDeceased() ? m_pet.deceasedOn : today),
+                      weightText(m_pet.weightKg), sexText(m_pet)};
+    facts.removeAll(QString());
+    return facts.join(QStringLiteral(" · "));
+}
+
+QString PetCard::farewell() const
+{
+    if (m_pet.isDeceased())
+        return tr("With us until %1")
+            .arg(QLocale().toString(m_pet.deceasedOn, QLocale::LongFormat));
+    return m_pet.isArchived ? tr("Archived") : QString();
+}
+
+QLayout* PetCard::actions()
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    const auto add = [&](Button* button, const char* name, auto signal, const auto& value) {
+        button->setObjectName(QLatin1StringView(name));
+        button->setButtonSize(Button::Size::Compact);
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, signal, value] { emit(this->*signal)(value); });
+    };
+    if (m_pet.isBookable())
+        add(new Button(Icons::CalendarCheck, tr("Book")), "bookPetButton", &PetCard::bookRequested,
+            m_pet.id);
+    else
+        add(new Button(Icons::Undo, tr("Bring back")), "restorePetButton",
+            &PetCard::restoreRequested, m_pet.id);
+    add(new Button(Icons::Stethoscope, tr("History"), Button::Kind::Quiet), "historyPetButton",
+        &PetCard::historyRequested, m_pet.id);
+    row->addStretch();
+    auto* edit = Button::iconOnly(Icons::Edit, tr("Edit the data of %1").arg(m_pet.name));
+    add(edit, "editPetButton", &PetCard::editRequested, m_pet);
+    return row;
+}
+
+} // namespace huella::ui::owner

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/patients/patient.h"
+#include "ui/shared/card.h"
+
+namespace huella::ui::owner {
+
+/// One pet: photo or silhouette, name, species and breed, age, weight, and what can be done.
+/// objectName "petCard", property "petName"; buttons bookPetButton, editPetButton,
+/// historyPetButton, restorePetButton.
+class PetCard : public Card
+{
+    Q_OBJECT
+
+public:
+    PetCard(const patients::Patient& pet, QDate today, QWidget* parent = nullptr);
+
+signals:
+    void bookRequested(huella::PatientId pet);
+    void editRequested(const huella::patients::Patient& pet);
+    void historyRequested(huella::PatientId pet);
+    void restoreRequested(huella::PatientId pet);
+
+private:
+    [[nodiscard]] QLayout* portrait() const;
+    [[nodiscard]] QString facts(QDate today) const;
+    [[nodiscard]] QString farewell() const;
+    [[nodiscard]] QLayout* actions();
+
+    patients::Patient m_pet;
+};
+
+} // namespace huella::ui::owner

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/patients/patientdraft.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QComboBox;
+class QGridLayout;
+
+namespace huella::ui {
+class DateEdit;
+class FormField;
+class LineEdit;
+class Segmented;
+class Submission;
+}
+
+namespace huella::ui::owner {
+
+/// Every field of a pet but its photo. Shows what is wrong beside the field it is wrong in and
+/// loses nothing that was typed.
+class PetForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PetForm(QWidget* parent = nullptr);
+
+    void setDraft(const patients::PatientDraft& draft);
+    [[nodiscard]] patients::PatientDraft draft() const;
+    /// Shows each problem in its field and goes to the first; false when there is any.
+    [[nodiscard]] bool check(QDate today);
+    /// The fields under the names of the database's columns.
+    void addFieldsTo(Submission& submission) const;
+
+private:
+    void build();
+    void name();
+    void put(QGridLayout& grid, int row, int column, const QString& label, const char* name,
+             QWidget* editor, int span = 1);
+    [[nodiscard]] FormField* field(const char* name) const;
+    void suggestBreeds();
+
+    LineEdit* m_name;
+    LineEdit* m_familyName;
+    QComboBox* m_species;
+    QComboBox* m_breed;
+    Segmented* m_sex;
+    LineEdit* m_colour;
+    Segmented* m_neutered;
+    LineEdit* m_weight;
+    DateEdit* m_birthDate;
+    LineEdit* m_microchip;
+    LineEdit* m_phone;
+    LineEdit* m_email;
+    QList<FormField*> m_order;
+    QHash<QString, FormField*> m_fields; ///< by column
+};
+
+} // namespace huella::ui::owner

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/owner/petpage.h"
+
+#include "ui/owner/farewell.h"
+#include "ui/owner/petform.h"
+#include "ui/owner/petsaving.h"
+#include "ui/shared/button.h"
+#include "ui/shared/card.h"
+#include "ui/shared/doors.h"
+#include "ui/shared/inlinemessage.h"
+#include "ui/shared/pageheader.h"
+#include "ui/shared/submission.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace huella::ui::owner {
+
+using patients::Patient;
+using patients::PatientDraft;
+
+namespace {
+
+constexpr int sideWidth = 264;
+
+} // namespace
+
+PetPage::PetPage(const OwnerStores& stores, const Doors& doors, LinkWatch& watch, QWidget* parent)
+    : QWidget(parent)
+    , m_stores(stores)
+    , m_clock(doors.clock)
+    , m_header(new PageHeader(QString()))
+    , m_message(new InlineMessage)
+    , m_photo(new PetPhoto(doors.filePicker))
+    , m_form(new PetForm)
+    , m_farewell(new Farewell(stores, doors.clock))
+    , m_save(new Button(Icons::Check, tr("Save"), Button::Kind::Primary))
+    , m_cancel(new Button(tr("Cancel"), Button::Kind::Quiet))
+    , m_submission(new Submission(m_save, m_message, &watch, this))
+{
+    m_message->setObjectName(QStringLiteral("petFormMessage"));
+    m_save->setObjectName(QStringLiteral("savePetButton"));
+    m_cancel->setObjectName(QStringLiteral("cancelPetButton"));
+    m_form->addFieldsTo(*m_submission);
+    build();
+    connect(m_save, &QPushButton::clicked, this, &PetPage::save);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_isStarted = false;
+        emit cancelled();
+    });
+    connect(m_farewell, &Farewell::said, this,
+            [this](const QString& text) { emit farewellSaid(m_pet.id, text); });
+    auto* species = m_form->findChild<QComboBox*>(QStringLiteral("petSpeciesBox"));
+    connect(species, &QComboBox::currentTextChanged, m_photo, &PetPhoto::setSpecies);
+}
+
+void PetPage::build()
+{
+    auto* photoCard = new Card;
+    photoCard->body()->addWidget(m_photo);
+    auto* side = new QVBoxLayout;
+    side->setSpacing(space::l);
+    side->addWidget(photoCard);
+    side->addWidget(m_farewell);
+    side->addStretch();
+    photoCard->setFixedWidth(sideWidth);
+    m_farewell->setFixedWidth(sideWidth);
+
+    auto* formCard = new Card;
+    auto* actions = new QHBoxLayout;
+    actions->addStretch();
+    actions->addWidget(m_cancel);
+    actions->addWidget(m_save);
+    formCard->body()->addWidget(m_form);
+    formCard->body()->addWidget(m_message);
+    formCard->body()->addLayout(actions);
+
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(space::l);
+    columns->addLayout(side);
+    columns->addWidget(formCard, 1, Qt::AlignTop);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::l);
+    column->addWidget(m_header);
+    column->addLayout(columns);
+    column->addStretch();
+}
+
+void PetPage::add()
+{
+    if (m_isStarted)
+        return; // the half-filled form waits as it was left
+    Patient pet;
+    pet.id = PatientId::create();
+    m_isNew = m_isStarted = true;
+    m_header->setTitle(tr("New pet"));
+    m_header->setSubtitle(tr("Tell us about it; you can change everything later."));
+    begin(pet);
+}
+
+void PetPage::edit(const Patient& pet)
+{
+    m_isNew = m_isStarted = false;
+    m_header->setTitle(pet.name);
+    m_header->setSubtitle(tr("What the clinic knows about it."));
+    begin(pet);
+}
+
+void PetPage::begin(const Patient& pet)
+{
+    m_pet = pet;
+    m_message->dismiss();
+    m_photo->setPet(pet);
+    m_form->setDraft(PatientDraft::of(pet));
+    m_farewell->setVisible(!m_isNew && pet.isBookable());
+    m_farewell->setPet(pet);
+    m_form->findChild<QWidget*>(QStringLiteral("petNameEdit"))->setFocus();
+}
+
+void PetPage::save()
+{
+    if (!m_form->check(m_clock.today()))
+        return;
+    m_form->draft().writeTo(m_pet);
+    m_submission->run(
+        [this, pet = m_pet, photo = m_photo->change()] {
+            return savePet(m_stores, pet, photo, this);
+        },
+        [this] {
+            m_isStarted = false;
+            emit saved(m_pet.id, m_pet.name);
+        });
+}
+
+} // namespace huella::ui::owner

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/owner/ownerstores.h"
+
+#include <QWidget>
+
+namespace huella::ui {
+class Button;
+class Card;
+class InlineMessage;
+class LinkWatch;
+class PageHeader;
+class Submission;
+struct Doors;
+}
+
+namespace huella::ui::owner {
+
+class Farewell;
+class PetForm;
+class PetPhoto;
+
+/// Adds a pet or changes one. What was typed stays through errors and broken links, and a new
+/// pet's half-filled form is there when one comes back to it.
+class PetPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PetPage(const OwnerStores& stores, const Doors& doors, LinkWatch& watch,
+            QWidget* parent = nullptr);
+
+    void add();
+    void edit(const patients::Patient& pet);
+
+signals:
+    void saved(huella::PatientId pet, const QString& name);
+    void farewellSaid(huella::PatientId pet, const QString& text);
+    void cancelled();
+
+private:
+    void build();
+    void begin(const patients::Patient& pet);
+    void save();
+
+    OwnerStores m_stores;
+    const Clock& m_clock;
+    patients::Patient m_pet;
+    bool m_isNew = true;
+    bool m_isStarted = false; ///< a new pet's form is half filled
+    PageHeader* m_header;
+    InlineMessage* m_message;
+    PetPhoto* m_photo;
+    PetForm* m_form;
+    Farewell* m_farewell;
+    Button* m_save;
+    Button* m_cancel;
+    Submission* m_submission;
+};
+
+} // namespace huella::ui::owner

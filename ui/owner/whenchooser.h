@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/owner/ownerstores.h"
+#include "ui/shared/slotgrid.h"
+
+#include <QWidget>
+
+class QTimer;
+
+namespace huella::ui {
+class InlineMessage;
+class TextLabel;
+class WeekStrip;
+}
+
+namespace huella::ui::owner {
+
+/// The day and the hour of a booking. While it is on screen it looks again every few seconds: an
+/// hour that somebody else took turns grey where it stands.
+class WhenChooser : public QWidget
+{
+    Q_OBJECT
+
+public:
+    WhenChooser(const OwnerStores& stores, const Clock& clock, QWidget* parent = nullptr);
+
+    /// What is to be booked; a null vet means any. Nothing is asked without a service.
+    void setSubject(PersonId vet, ServiceId service);
+    /// Invalid while nothing is chosen.
+    [[nodiscard]] QDateTime chosen() const;
+    [[nodiscard]] int freeCount() const;
+    /// After a booking or when an hour was refused: nothing is chosen, and looks again.
+    void forget();
+    void setLookEvery(int milliseconds);
+
+public slots:
+    void look();
+
+signals:
+    void changed();
+
+private:
+    using Slots = QList<agenda::FreeSlot>;
+    using Days = QList<agenda::FreeDay>;
+
+    void build();
+    void lookAtWeek();
+    void goTo(QDate day);
+    void take(const Result<Slots>& answer, QDate day, int question);
+    void takeWeek(const Result<Days>& answer);
+    void say();
+
+    OwnerStores m_stores;
+    const Clock& m_clock;
+    PersonId m_vet;
+    ServiceId m_service;
+    int m_question = 0; ///< answers to earlier ones are old
+    bool m_isFirstWeek = true;
+    QList<TimeChoice> m_times;
+    WeekStrip* m_week;
+    TextLabel* m_count;
+    SlotGrid* m_grid;
+    InlineMessage* m_message;
+    QTimer* m_timer;
+};
+
+} // namespace huella::ui::owner
