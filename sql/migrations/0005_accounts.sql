@@ -320,7 +320,7 @@ BEGIN
     RETURN QUERY
         SELECT u.id, u.username, u.email, u.first_name, u.last_name, u.phone, u.role,
                u.is_mfa_enabled, u.is_mfa_enabled AND NOT clinic_private.has_mfa_pass(u.id),
-               u.must_change_password, NULL::text
+               u.must_change_password, (SELECT s.clinic_name FROM clinic.settings s)
         FROM clinic.users u
         WHERE u.id = clinic_private.signed_in_person();
 END

@@ -6,6 +6,7 @@ SELECT no_plan();
 -- this owner
 SELECT may_not('ana', 'SELECT id FROM clinic.users', '42501', 'An owner may not read the table of people, not even his own row');
 SELECT sees('ana', 'SELECT first_name FROM clinic.session_info()', 'Ana María'::text, 'An owner may see his own account');
+SELECT sees('ana', 'SELECT clinic_name FROM clinic.session_info()', (SELECT clinic_name FROM clinic.settings), 'and the name of the clinic');
 SELECT may('ana', $$SELECT clinic.update_my_profile('  Ana ', 'Ñahui', '+51 1234567')$$, 'An owner may change his own name');
 SELECT is((SELECT first_name FROM clinic.users WHERE id = person('ana')), 'Ana', 'A name is stored trimmed');
 SELECT may_not('ana', $$SELECT clinic.update_my_profile('', 'Q', NULL)$$, 'HU007 first_name', 'An owner may not be without a name');
