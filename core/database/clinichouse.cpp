@@ -82,6 +82,34 @@ QString runnableWorker(const settings::Paths& paths, const ServerUser& user)
     return copy;
 }
 
+bool launchWorker(const settings::Paths& paths, const ServerInfo& server, const ServerUser& user,
+                  const QString& program)
+{
+    QStringList words = user.command(program, {"--host", server.socketFolder});
+    QProcess process;
+    process.setProgram(words.takeFirst());
+    process.setArguments(words);
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("HUELLA_HOME", paths.home());
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory("/");
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.setStandardOutputFile(paths.home() + "/huellad.log", QIODevice::Append);
+    process.setStandardErrorFile(paths.home() + "/huellad.log", QIODevice::Append);
+    return process.startDetached();
+}
+
+bool waitForWorker(const settings::Paths& paths)
+{
+    const QDeadlineTimer deadline(5000);
+    while (!ServerLock::isHeld(paths.workerLockFile())) {
+        if (deadline.hasExpired())
+            return false; // it goes on by itself; the screens say when it does not
+        QThread::msleep(10);
+    }
+    return true;
+}
+
 } // namespace
 
 Result<int> ensureDatabase(const ServerInfo& server, const QString& database)
@@ -101,26 +129,20 @@ Result<int> ensureDatabase(const ServerInfo& server, const QString& database)
 
 Result<bool> ensureWorker(const settings::Paths& paths, const ServerInfo& server)
 {
+    // One starter at a time, who waits until huellad has its own lock: a second huellad would
+    // stand by for ever.
+    const auto lock = ServerLock::take(paths.lockFile(), std::chrono::seconds(60));
+    if (!lock)
+        return std::unexpected(lock.error());
     if (ServerLock::isHeld(paths.workerLockFile()))
         return true;
     const auto user = ServerUser::find();
     if (!user)
         return std::unexpected(user.error());
     const QString program = runnableWorker(paths, *user);
-    if (!QFileInfo(program).isExecutable())
+    if (!QFileInfo(program).isExecutable() || !launchWorker(paths, server, *user, program))
         return false;
-    QStringList words = user->command(program, {"--host", server.socketFolder});
-    QProcess process;
-    process.setProgram(words.takeFirst());
-    process.setArguments(words);
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert("HUELLA_HOME", paths.home());
-    process.setProcessEnvironment(environment);
-    process.setWorkingDirectory("/");
-    process.setStandardInputFile(QProcess::nullDevice());
-    process.setStandardOutputFile(paths.home() + "/huellad.log", QIODevice::Append);
-    process.setStandardErrorFile(paths.home() + "/huellad.log", QIODevice::Append);
-    return process.startDetached();
+    return waitForWorker(paths);
 }
 
 Result<ServerInfo> ensureRunning(const settings::Paths& paths, const ServerProgress& progress)

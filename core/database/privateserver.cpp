@@ -66,8 +66,9 @@ void removeStaleLock(const Postmaster& postmaster, const QString& socketFolder)
     if (!postmaster.isLockedByStranger() && !postmaster.isLockedByZombie())
         return;
     const qint64 pid = postmaster.lockedBy();
-    qWarning("Removing a stale postmaster.pid: process %lld is '%s'", pid,
-             qPrintable(Postmaster::programOf(pid)));
+    const QString program = Postmaster::programOf(pid);
+    qWarning("Removing a stale postmaster.pid: process %lld is %s", pid,
+             program.isEmpty() ? "dead" : qPrintable(program));
     const QString socketLock = socketFolder + "/.s.PGSQL.5432.lock";
     if (firstNumberIn(socketLock) == pid)
         QFile::remove(socketLock);

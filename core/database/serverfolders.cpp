@@ -5,11 +5,12 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 #include <cerrno>
 #include <cstring>
+#include <limits>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 
 namespace huella::database {
 
@@ -58,7 +59,11 @@ Result<void> checkOwnedAlone(const QString& folder, uint uid)
 
 qint64 freeBytes(const QString& folder)
 {
-    return QStorageInfo(folder).bytesAvailable();
+    // Not QStorageInfo: it knows nothing where the list of mounts is not the process's own.
+    struct statvfs room;
+    if (::statvfs(QFile::encodeName(folder).constData(), &room) != 0)
+        return std::numeric_limits<qint64>::max();
+    return qint64(room.f_bavail) * qint64(room.f_frsize);
 }
 
 QString textFrom(const QString& file, qint64 start)

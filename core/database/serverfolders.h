@@ -15,6 +15,7 @@ namespace huella::database {
 /// NotWritable unless `folder` is a real folder of `uid` that nobody else may enter: in /tmp
 /// anybody could have made it before us.
 [[nodiscard]] Result<void> checkOwnedAlone(const QString& folder, uint uid);
+/// What this user may still write there; as much as you like where nobody can say.
 [[nodiscard]] qint64 freeBytes(const QString& folder);
 /// The text of a file from `start` on; empty when it cannot be read.
 [[nodiscard]] QString textFrom(const QString& file, qint64 start);

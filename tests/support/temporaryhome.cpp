@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/temporaryhome.h"
 
+#include "core/database/clinichouse.h"
 #include "core/database/superuserlink.h"
 
 #include <QDir>
@@ -43,7 +44,7 @@ TemporaryHome::~TemporaryHome()
 {
     if (m_isMounted)
         remount("rw");
-    static_cast<void>(server().stop());
+    static_cast<void>(stopAll(paths()));
     QDir(paths().socketFolder(0)).removeRecursively();
     if (m_isMounted)
         QProcess::execute("umount", {m_folder});
