@@ -24,4 +24,3 @@ public:
 
 } // namespace huella::ui
 
-Q_DECLARE_METATYPE(huella::agenda::Appointment)

@@ -25,4 +25,3 @@ public:
 
 } // namespace huella::ui
 
-Q_DECLARE_METATYPE(huella::agenda::BoardRow)

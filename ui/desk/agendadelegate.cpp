@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/agendadelegate.h"
+
+#include "ui/models/agendafilter.h"
+#include "ui/models/agendamodel.h"
+#include "ui/parts/patientphotos.h"
+#include "ui/parts/words.h"
+#include "ui/shared/avatar.h"
+#include "ui/shared/icon.h"
+#include "ui/shared/locale.h"
+#include "ui/shared/paint.h"
+#include "ui/shared/statuspill.h"
+
+#include <QAbstractItemView>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace huella::ui::desk {
+
+using agenda::Appointment;
+using agenda::AppointmentStatus;
+
+namespace {
+
+constexpr int rowHeight = 72;
+constexpr int hourWidth = 62;
+constexpr int portrait = 40;
+constexpr int pillWidth = 148;
+constexpr int buttonWidth = 116;
+constexpr int buttonHeight = 36;
+
+Appointment appointmentAt(const QModelIndex& index)
+{
+    return index.data(AgendaModel::AppointmentRole).value<Appointment>();
+}
+
+void drawLine(QPainter& painter, const QRect& area, const QString& text, TextStyle style,
+              Token ink)
+{
+    painter.setFont(font(style));
+    painter.setPen(color(ink));
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, area.width()));
+}
+
+/// Two lines, centred in `area`.
+std::pair<QRect, QRect> twoLines(const QRect& area)
+{
+    const int top = area.center().y() - 22;
+    return {{area.left(), top, area.width(), 24}, {area.left(), top + 23, area.width(), 20}};
+}
+
+QRect buttonIn(const QRect& row)
+{
+    return {row.right() - buttonWidth - space::s, row.center().y() - buttonHeight / 2, buttonWidth,
+            buttonHeight};
+}
+
+} // namespace
+
+NextStep nextStepOf(const Appointment& appointment)
+{
+    if (appointment.presence)
+        return NextStep::None;
+    if (appointment.status == AppointmentStatus::Scheduled)
+        return NextStep::Confirm;
+    return appointment.status == AppointmentStatus::Confirmed ? NextStep::CheckIn : NextStep::None;
+}
+
+AgendaDelegate::AgendaDelegate(const Clock& clock, PatientPhotos* photos, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_clock(clock)
+    , m_photos(photos)
+{}
+
+QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return {480, rowHeight};
+}
+
+void AgendaDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const
+{
+    const Appointment it = appointmentAt(index);
+    const QRect area = option.rect;
+    const bool isHovered = option.state & QStyle::State_MouseOver;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (option.state & QStyle::State_Selected)
+        paintRounded(*painter, area.adjusted(0, 1, 0, -1), radius::control,
+                     color(Token::AccentSoft));
+    else if (isHovered)
+        paintRounded(*painter, area.adjusted(0, 1, 0, -1), radius::control,
+                     color(Token::SurfaceHover));
+    painter->fillRect(QRect(area.left(), area.bottom(), area.width(), 1), color(Token::Border));
+    if (isDropped(it) || it.status == AppointmentStatus::Attended)
+        painter->setOpacity(0.62);
+    int left = area.left() + space::m;
+    paintHour(*painter, {left, area.top(), hourWidth, area.height()}, index);
+    left += hourWidth;
+    const int right = buttonIn(area).left() - pillWidth - space::s;
+    const int patientWidth = (right - left) * 54 / 100;
+    paintPatient(*painter, {left, area.top(), patientWidth - space::s, area.height()}, it);
+    paintVisit(*painter,
+               {left + patientWidth, area.top(), right - left - patientWidth - space::s,
+                area.height()},
+               it);
+    paintPills(*painter, {right, area.top(), pillWidth, area.height()}, it);
+    painter->setOpacity(1);
+    if (nextStepOf(it) != NextStep::None)
+        paintButton(*painter, buttonIn(area), isHovered && buttonIn(area).contains(m_mouse), it);
+    if (option.state & QStyle::State_HasFocus)
+        paintFocusRing(*painter, area.adjusted(1, 2, -1, -2), radius::control);
+    painter->restore();
+}
+
+void AgendaDelegate::paintHour(QPainter& painter, const QRect& area,
+                               const QModelIndex& index) const
+{
+    const Appointment it = appointmentAt(index);
+    const bool isRepeated = index.row() > 0
+        && appointmentAt(index.siblingAtRow(index.row() - 1)).startsAt == it.startsAt;
+    const auto [first, second] = twoLines(area);
+    const bool isLate = nextStepOf(it) != NextStep::None && it.startsAt < m_clock.now();
+    const Token ink = isRepeated ? Token::TextMuted : (isLate ? Token::AttentionText : Token::Text);
+    drawLine(painter, first, timeOfDay(it.startsAt.time()), TextStyle::BodyStrong, ink);
+    drawLine(painter, second, tr("%n min", nullptr, int(it.startsAt.secsTo(it.endsAt) / 60)),
+             TextStyle::Caption, Token::TextMuted);
+}
+
+void AgendaDelegate::paintPatient(QPainter& painter, const QRect& area, const Appointment& it) const
+{
+    const QRectF face(area.left(), area.center().y() - portrait / 2.0, portrait, portrait);
+    paintAvatar(painter, face, m_photos ? m_photos->photo(it.photo) : QImage(),
+                silhouetteOf(it.species), it.patientName);
+    const auto [first, second] = twoLines(area.adjusted(portrait + space::m, 0, 0, 0));
+    drawLine(painter, first, it.patientName, TextStyle::BodyStrong, Token::Text);
+    drawLine(painter, second, it.ownerName, TextStyle::Caption, Token::TextMuted);
+}
+
+void AgendaDelegate::paintVisit(QPainter& painter, const QRect& area, const Appointment& it) const
+{
+    const auto [first, second] = twoLines(area);
+    drawLine(painter, first, it.reason.isEmpty() ? it.serviceName : it.reason.simplified(),
+             TextStyle::Body, Token::Text);
+    drawLine(painter, second, it.vetName, TextStyle::Caption, Token::TextMuted);
+}
+
+void AgendaDelegate::paintPills(QPainter& painter, const QRect& area, const Appointment& it) const
+{
+    const int middle = area.center().y();
+    paintStatusPill(painter, {area.left(), middle - 30, area.width(), 28}, statusOf(it));
+    if (!isDropped(it))
+        paintStatusPill(painter, {area.left(), middle + 2, area.width(), 28},
+                        it.isPaid ? Status::Pagado : Status::NoPagado);
+}
+
+void AgendaDelegate::paintButton(QPainter& painter, const QRect& area, bool isHovered,
+                                 const Appointment& it) const
+{
+    const bool isArrival = nextStepOf(it) == NextStep::CheckIn;
+    const Token fill = isArrival ? (isHovered ? Token::AccentHover : Token::Accent)
+                                 : (isHovered ? Token::SurfaceHover : Token::Surface);
+    paintRounded(painter, area, radius::control, color(fill),
+                 isArrival ? QColor(Qt::transparent) : color(Token::BorderControl));
+    const QColor ink = color(isArrival ? Token::OnAccent : Token::Text);
+    const QString text = isArrival ? tr("Arrived") : tr("Confirm");
+    painter.setFont(font(TextStyle::BodyStrong));
+    const int words = QFontMetrics(painter.font()).horizontalAdvance(text);
+    const int start = area.center().x() - (words + 24) / 2;
+    paintIcon(painter, QRectF(start, area.center().y() - 8.5, 18, 18),
+              isArrival ? Icons::Arrival : Icons::Check, ink);
+    painter.setPen(ink);
+    painter.drawText(QRect(start + 24, area.top(), words + 4, area.height()), Qt::AlignVCenter,
+                     text);
+}
+
+bool AgendaDelegate::editorEvent(QEvent* event, QAbstractItemModel*,
+                                 const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const auto* mouse = dynamic_cast<QMouseEvent*>(event);
+    if (!mouse)
+        return false;
+    m_mouse = mouse->pos();
+    if (event->type() != QEvent::MouseButtonRelease || mouse->button() != Qt::LeftButton
+        || nextStepOf(appointmentAt(index)) == NextStep::None
+        || !buttonIn(option.rect).contains(m_mouse))
+        return false;
+    emit nextStepRequested(index);
+    return true;
+}
+
+} // namespace huella::ui::desk

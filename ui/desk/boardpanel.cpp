@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/boardpanel.h"
+
+#include "ui/desk/deskactions.h"
+#include "ui/desk/triageform.h"
+#include "ui/models/boardmodel.h"
+#include "ui/parts/boardview.h"
+#include "ui/shared/button.h"
+#include "ui/shared/freshnesslabel.h"
+#include "ui/shared/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QListView>
+#include <QMenu>
+
+namespace huella::ui::desk {
+
+using agenda::BoardRow;
+using agenda::BoardState;
+
+BoardPanel::BoardPanel(BoardModel& model, const DeskStores& stores, DeskActions& actions,
+                       const Clock& clock, PatientPhotos* photos, LinkWatch* watch,
+                       QWidget* parent)
+    : Card({}, parent)
+    , m_actions(actions)
+    , m_view(new BoardView(model, clock, photos))
+    , m_assign(new Button(Icons::Stethoscope, tr("Vet"), Button::Kind::Secondary))
+    , m_triage(new Button(Icons::Warning, tr("Urgency"), Button::Kind::Secondary))
+    , m_undo(new Button(Icons::Undo, tr("Undo"), Button::Kind::Quiet))
+    , m_steps(buildSteps())
+    , m_form(new TriageForm(stores, watch))
+{
+    build(watch);
+    connectSteps();
+    showSteps();
+}
+
+void BoardPanel::build(LinkWatch* watch)
+{
+    setPadding(space::l);
+    auto* head = new QHBoxLayout;
+    head->addWidget(new TextLabel(tr("Waiting room"), TextStyle::Title), 1);
+    auto* freshness = new FreshnessLabel;
+    freshness->setObjectName(QStringLiteral("boardFreshness"));
+    freshness->setWatch(watch);
+    head->addWidget(freshness);
+    body()->setSpacing(space::s);
+    body()->addLayout(head);
+    body()->addWidget(m_view, 1);
+    body()->addWidget(m_steps);
+    body()->addWidget(m_form);
+    m_form->hide();
+    m_view->list()->installEventFilter(this);
+}
+
+QWidget* BoardPanel::buildSteps()
+{
+    m_assign->setObjectName(QStringLiteral("assignVetButton"));
+    m_triage->setObjectName(QStringLiteral("triageButton"));
+    m_undo->setObjectName(QStringLiteral("undoBoardButton"));
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, space::s, 0, 0);
+    line->setSpacing(space::s);
+    for (Button* button : {m_assign, m_triage, m_undo}) {
+        button->setButtonSize(Button::Size::Compact);
+        line->addWidget(button);
+    }
+    line->addStretch();
+    return row;
+}
+
+void BoardPanel::connectSteps()
+{
+    connect(m_view, &BoardView::currentChanged, this, &BoardPanel::showSteps);
+    connect(m_view, &BoardView::activated, this, &BoardPanel::openVetMenu);
+    connect(m_view, &BoardView::menuRequested, this, &BoardPanel::openMenu);
+    connect(m_assign, &Button::clicked, this, &BoardPanel::openVetMenu);
+    connect(m_triage, &Button::clicked, this, &BoardPanel::openTriage);
+    connect(m_undo, &Button::clicked, this, &BoardPanel::undo);
+    const auto close = [this] {
+        m_form->hide();
+        m_view->list()->setFocus();
+    };
+    connect(m_form, &TriageForm::saved, this, close);
+    connect(m_form, &TriageForm::closed, this, close);
+}
+
+void BoardPanel::showSteps()
+{
+    const auto row = m_view->current();
+    m_steps->setVisible(row.has_value());
+    if (!row)
+        return m_form->hide();
+    const bool isWaiting = row->state == BoardState::Waiting;
+    m_assign->setVisible(isWaiting);
+    m_undo->setText(isWaiting ? tr("Undo check-in") : tr("Undo call"));
+}
+
+void BoardPanel::select(AttentionId id)
+{
+    m_view->select(id);
+}
+
+void BoardPanel::openTriage()
+{
+    if (const auto row = m_view->current()) {
+        m_form->show();
+        m_form->open(*row);
+    }
+}
+
+void BoardPanel::fillVets(QMenu& menu, const BoardRow& row)
+{
+    const auto add = [&](const agenda::Vet& vet, const QString& text) {
+        QAction* action = menu.addAction(text, this, [this, row, vet] { m_actions.assign(row, vet); });
+        action->setCheckable(true);
+        action->setChecked(vet.id == row.vet);
+    };
+    add({}, tr("Any vet"));
+    for (const agenda::Vet& vet : std::as_const(m_vets))
+        add(vet, vet.name());
+}
+
+void BoardPanel::openVetMenu()
+{
+    const auto row = m_view->current();
+    if (!row || row->state != BoardState::Waiting)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("vetMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillVets(*menu, *row);
+    menu->popup(m_assign->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+}
+
+void BoardPanel::openMenu(const BoardRow& row, const QPoint& global)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("boardMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (row.state == BoardState::Waiting) {
+        fillVets(*menu, row);
+        menu->addSeparator();
+    }
+    menu->addAction(m_triage->text(), this, &BoardPanel::openTriage);
+    menu->addAction(m_undo->text(), this, &BoardPanel::undo);
+    menu->popup(global);
+}
+
+void BoardPanel::undo()
+{
+    const auto row = m_view->current();
+    if (!row)
+        return;
+    if (row->state == BoardState::Waiting)
+        m_actions.undoCheckIn(row->id, row->patientName);
+    else
+        m_actions.undoCall(*row);
+}
+
+bool BoardPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_V || key == Qt::Key_U) {
+            key == Qt::Key_V ? openVetMenu() : openTriage();
+            return true;
+        }
+    }
+    return Card::eventFilter(watched, event);
+}
+
+} // namespace huella::ui::desk

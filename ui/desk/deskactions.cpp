@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/deskactions.h"
+
+#include "ui/shared/inlinemessage.h"
+#include "ui/shared/submission.h"
+
+#include <utility>
+
+namespace huella::ui::desk {
+
+using agenda::Appointment;
+using agenda::BoardRow;
+
+DeskActions::DeskActions(const DeskStores& stores, InlineMessage* message, LinkWatch* watch,
+                         QObject* parent)
+    : QObject(parent)
+    , m_stores(stores)
+    , m_message(message)
+    , m_watch(watch)
+{
+    connect(message, &InlineMessage::actionTriggered, this, [this] {
+        if (const auto undo = std::exchange(m_undo, nullptr)) {
+            m_message->dismiss();
+            undo();
+        }
+    });
+}
+
+bool DeskActions::begin(const QString& subject)
+{
+    if (m_running.contains(subject))
+        return false;
+    m_running.insert(subject);
+    m_undo = nullptr;
+    return true;
+}
+
+void DeskActions::run(const QString& subject, const Step& step, const std::function<void()>& done)
+{
+    if (!begin(subject))
+        return;
+    auto* submission = new Submission(nullptr, m_message, m_watch, this);
+    const auto finish = [this, submission, subject] {
+        m_running.remove(subject);
+        submission->deleteLater();
+    };
+    connect(submission, &Submission::failed, this, finish);
+    submission->run(step, [this, finish, done] {
+        finish();
+        emit agendaChanged();
+        done();
+    });
+}
+
+void DeskActions::offerUndo(const QString& text, const std::function<void()>& undo)
+{
+    m_message->offerUndo(text);
+    m_undo = undo;
+}
+
+void DeskActions::tell(const QString& text)
+{
+    m_undo = nullptr;
+    m_message->display(InlineMessage::Kind::Success, text);
+    m_message->hideAfter(6000);
+}
+
+void DeskActions::checkIn(const Appointment& appointment)
+{
+    const QString subject = appointment.id.text();
+    if (!begin(subject))
+        return;
+    auto* submission = new Submission(nullptr, m_message, m_watch, this);
+    const auto finish = [this, submission, subject] {
+        m_running.remove(subject);
+        submission->deleteLater();
+    };
+    connect(submission, &Submission::failed, this, finish);
+    const auto attention = AttentionId::create();
+    submission->run<BoardRow>(
+        [this, attention, id = appointment.id] { return m_stores.board.checkIn(attention, id); },
+        [this, finish](const BoardRow& row) {
+            finish();
+            emit arrived(row);
+            emit agendaChanged();
+            tellArrival(row);
+        });
+}
+
+void DeskActions::tellArrival(const BoardRow& row)
+{
+    offerUndo(tr("%1 is in the queue, turn %2").arg(row.patientName, QString::number(row.turn)),
+              [this, row] { undoCheckIn(row.id, row.patientName); });
+}
+
+void DeskActions::confirm(const Appointment& appointment)
+{
+    run(appointment.id.text(),
+        [this, id = appointment.id] { return m_stores.agenda.confirm(id); },
+        [this, appointment] {
+            tell(tr("%1's appointment is confirmed").arg(appointment.patientName));
+        });
+}
+
+void DeskActions::cancel(const Appointment& appointment, const QString& reason)
+{
+    run(appointment.id.text(),
+        [this, id = appointment.id, reason] { return m_stores.agenda.cancel(id, reason); },
+        [this, appointment] {
+            offerUndo(tr("%1's appointment was cancelled").arg(appointment.patientName),
+                      [this, appointment] { restore(appointment); });
+        });
+}
+
+void DeskActions::markAbsent(const Appointment& appointment)
+{
+    run(appointment.id.text(),
+        [this, id = appointment.id] { return m_stores.agenda.markAbsent(id); },
+        [this, appointment] {
+            offerUndo(tr("%1 did not come").arg(appointment.patientName),
+                      [this, appointment] { restore(appointment); });
+        });
+}
+
+void DeskActions::restore(const Appointment& appointment)
+{
+    run(appointment.id.text(), [this, id = appointment.id] { return m_stores.agenda.undo(id); },
+        [this, appointment] {
+            tell(tr("%1's appointment is back in the agenda").arg(appointment.patientName));
+        });
+}
+
+void DeskActions::undoCheckIn(AttentionId attention, const QString& patient)
+{
+    run(attention.text(),
+        [this, attention] { return m_stores.board.undoCheckIn(attention); },
+        [this, patient] { tell(tr("%1 is no longer in the queue").arg(patient)); });
+}
+
+void DeskActions::undoCall(const BoardRow& row)
+{
+    run(row.id.text(), [this, id = row.id] { return m_stores.board.undoTake(id); },
+        [this, row] {
+            tell(tr("%1 is back in the queue, turn %2")
+                     .arg(row.patientName, QString::number(row.turn)));
+        });
+}
+
+void DeskActions::assign(const BoardRow& row, const agenda::Vet& vet)
+{
+    run(row.id.text(),
+        [this, id = row.id, vet] { return m_stores.board.assignVet(id, vet.id); },
+        [this, row, vet] {
+            const QString text = vet.id.isNull()
+                ? tr("%1 waits for any vet").arg(row.patientName)
+                : tr("%1 waits for %2").arg(row.patientName, vet.name());
+            offerUndo(text, [this, row] {
+                assign(row, {row.vet, row.vetName, {}});
+            });
+        });
+}
+
+} // namespace huella::ui::desk

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/agenda/appointment.h"
+#include "core/agenda/boardrow.h"
+#include "ui/desk/deskstores.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <functional>
+
+namespace huella::ui {
+class InlineMessage;
+class LinkWatch;
+} // namespace huella::ui
+
+namespace huella::ui::desk {
+
+/// The desk's steps that need no form: each is one action, says in the page what it did, and
+/// offers to take it back. A step that meets a lost link is sent again by itself, once.
+class DeskActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    DeskActions(const DeskStores& stores, InlineMessage* message, LinkWatch* watch,
+                QObject* parent);
+
+    void checkIn(const agenda::Appointment& appointment);
+    void confirm(const agenda::Appointment& appointment);
+    void cancel(const agenda::Appointment& appointment, const QString& reason);
+    void markAbsent(const agenda::Appointment& appointment);
+    /// Takes back a cancellation or an absence.
+    void restore(const agenda::Appointment& appointment);
+    void undoCheckIn(AttentionId attention, const QString& patient);
+    void undoCall(const agenda::BoardRow& row);
+    /// A vet with a null id takes the assignment back.
+    void assign(const agenda::BoardRow& row, const agenda::Vet& vet);
+
+    /// For what a form put on the board: the same message and the same undo.
+    void tellArrival(const agenda::BoardRow& row);
+    void tell(const QString& text);
+
+signals:
+    /// On the board now, before the database tells.
+    void arrived(const huella::agenda::BoardRow& row);
+    void agendaChanged();
+
+private:
+    using Step = std::function<QFuture<Result<void>>()>;
+    void run(const QString& subject, const Step& step, const std::function<void()>& done);
+    /// False while a step about `subject` is under way.
+    [[nodiscard]] bool begin(const QString& subject);
+    void offerUndo(const QString& text, const std::function<void()>& undo);
+
+    DeskStores m_stores;
+    InlineMessage* m_message;
+    LinkWatch* m_watch;
+    QSet<QString> m_running;
+    std::function<void()> m_undo;
+};
+
+} // namespace huella::ui::desk

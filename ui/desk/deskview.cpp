@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/deskview.h"
+
+#include "core/people/person.h"
+#include "ui/desk/todaypage.h"
+#include "ui/parts/servicewatch.h"
+#include "ui/shared/linkwatch.h"
+#include "ui/shared/topbar.h"
+
+namespace huella::ui::desk {
+
+DeskView::DeskView(const DeskStores& stores, const people::Person& person, const Doors& doors,
+                   QWidget* parent)
+    : Shell(parent)
+    , m_watch(new LinkWatch(this))
+{
+    follow(*m_watch, stores.session);
+    setLinkWatch(m_watch);
+    topBar()->setPerson(person.fullName(), tr("Front desk"));
+    auto* today = new TodayPage(stores, doors.clock, m_watch);
+    const int page =
+        addPage(Icons::CalendarCheck, tr("Today"), today, QStringLiteral("navTodayButton"));
+    connect(today, &TodayPage::waitingChanged, this,
+            [this, page](int count) { setBadge(page, count); });
+    auto* service = new ServiceWatch(stores.session, this);
+    connect(service, &ServiceWatch::told, this, &Shell::setServiceUp);
+}
+
+} // namespace huella::ui::desk

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desk/deskstores.h"
+#include "ui/shared/doors.h"
+#include "ui/shared/shell.h"
+
+namespace huella::people {
+struct Person;
+}
+namespace huella::ui {
+class LinkWatch;
+}
+
+namespace huella::ui::desk {
+
+/// The front desk's window.
+class DeskView : public Shell
+{
+    Q_OBJECT
+
+public:
+    DeskView(const DeskStores& stores, const people::Person& person, const Doors& doors,
+             QWidget* parent = nullptr);
+
+private:
+    LinkWatch* m_watch;
+};
+
+} // namespace huella::ui::desk

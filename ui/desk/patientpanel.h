@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/agenda/boardrow.h"
+#include "core/base/clock.h"
+#include "core/patients/patient.h"
+#include "ui/desk/deskstores.h"
+#include "ui/shared/card.h"
+
+class QStackedWidget;
+
+namespace huella::ui {
+class Avatar;
+class Button;
+class InlineMessage;
+class LinkWatch;
+class PatientPhotos;
+class Segmented;
+class TextLabel;
+} // namespace huella::ui
+
+namespace huella::ui::desk {
+
+class BookingForm;
+class WalkInForm;
+
+/// A patient that was found: put it in the queue or book for it.
+class PatientPanel : public Card
+{
+    Q_OBJECT
+
+public:
+    PatientPanel(const DeskStores& stores, const Clock& clock, PatientPhotos& photos,
+                 LinkWatch* watch, QWidget* parent = nullptr);
+
+    void open(const patients::SearchHit& patient);
+    void setVets(const QList<agenda::Vet>& vets);
+    void setServices(const QList<agenda::Service>& services);
+    void refresh();
+
+signals:
+    void closed();
+    void arrived(const huella::agenda::BoardRow& row);
+    void booked(const QString& patient, const huella::agenda::Booked& booked);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* buildHead();
+
+    PatientPhotos& m_photos;
+    patients::SearchHit m_patient;
+    Avatar* m_avatar;
+    TextLabel* m_name;
+    TextLabel* m_animal;
+    TextLabel* m_owner;
+    Button* m_close;
+    Segmented* m_choice;
+    InlineMessage* m_archived;
+    WalkInForm* m_walkIn;
+    BookingForm* m_booking;
+    QStackedWidget* m_forms;
+};
+
+} // namespace huella::ui::desk

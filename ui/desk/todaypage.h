@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/desk/deskstores.h"
+#include "ui/models/agendafilter.h"
+#include "ui/models/agendamodel.h"
+#include "ui/models/boardmodel.h"
+
+#include <QComboBox>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace huella::agenda {
+class LiveBoard;
+}
+namespace huella::ui {
+class InlineMessage;
+class LinkWatch;
+class PageHeader;
+class PatientPhotos;
+class Refresher;
+} // namespace huella::ui
+
+namespace huella::ui::desk {
+
+class AgendaList;
+class AppointmentBar;
+class BoardPanel;
+class DeskActions;
+class PatientPanel;
+class SearchBox;
+class VetCombo;
+
+/// The desk's day: the agenda beside the live waiting room, one search box over both.
+class TodayPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TodayPage(const DeskStores& stores, const Clock& clock, LinkWatch* watch,
+              QWidget* parent = nullptr);
+
+signals:
+    /// How many wait, for the navigation's badge.
+    void waitingChanged(int count);
+
+private:
+    void build();
+    QWidget* buildAgenda();
+    QWidget* buildFilters();
+    void connectAgenda();
+    void connectPatient();
+    void connectBoard();
+    void takeNextStep(const agenda::Appointment& appointment);
+    void openAppointmentMenu(const QPoint& global);
+    void readAgenda();
+    void readLists();
+    void showSubtitle();
+    void showAgenda();
+    void resetFilters();
+
+    DeskStores m_stores;
+    const Clock& m_clock;
+    LinkWatch* m_watch;
+    PatientPhotos* m_photos;
+    AgendaModel* m_agenda;
+    BoardModel* m_board;
+    agenda::LiveBoard* m_live;
+    Refresher* m_refresher;
+    InlineMessage* m_message;
+    InlineMessage* m_readError;
+    DeskActions* m_actions;
+    PageHeader* m_header;
+    SearchBox* m_search;
+    VetCombo* m_vet;
+    QComboBox* m_stage;
+    AgendaList* m_list;
+    AppointmentBar* m_bar;
+    BoardPanel* m_boardPanel;
+    PatientPanel* m_patient;
+    QStackedWidget* m_left;
+};
+
+} // namespace huella::ui::desk
