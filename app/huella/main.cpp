@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/huella/mainwindow.h"
+#include "app/huella/tour/tour.h"
+#include "app/huella/tour/tourclinic.h"
 #include "core/base/clock.h"
 #include "core/security/keyringsecretstore.h"
 #include "ui/shared/filepicker.h"
@@ -10,6 +12,8 @@
 
 #include <QApplication>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace huella;
 
@@ -29,6 +33,9 @@ void show(QWidget& window, app::Mode mode)
 
 int main(int argc, char* argv[])
 {
+    // Before anything asks for the time: the tour's clinic is at work, whatever the hour is here.
+    if (std::any_of(argv, argv + argc, [](const char* word) { return qstrncmp(word, "--tour", 6) == 0; }))
+        qputenv("TZ", app::tour::TourClinic::morningTimeZone());
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("huella"));
     QApplication::setApplicationDisplayName(QStringLiteral("Huella"));
@@ -42,6 +49,8 @@ int main(int argc, char* argv[])
     ui::setLanguage(application, QStringLiteral("es"));
     QApplication::setWindowIcon(ui::applicationIcon());
 
+    if (!options->tourFolder.isEmpty())
+        return app::tour::runTour(options->tourFolder);
     const Clock clock;
     ui::DialogFilePicker filePicker;
     security::KeyringSecretStore secrets;

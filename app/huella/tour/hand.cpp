@@ -87,6 +87,48 @@ void Hand::click(const QString& name) const
     clickAt(widget, widget->rect().center());
 }
 
+namespace {
+
+bool says(const QWidget* widget, const QString& text)
+{
+    QStringList words{widget->accessibleName(), widget->property("text").toString()};
+    for (const auto* label : widget->findChildren<QLabel*>())
+        words.append(label->text());
+    return words.join(u' ').contains(text, Qt::CaseInsensitive);
+}
+
+} // namespace
+
+void Hand::clickSaying(const QString& name, const QString& text) const
+{
+    QWidget* hit = nullptr;
+    waitUntil(QStringLiteral("\"%1\" that says \"%2\"").arg(name, text), [&] {
+        for (auto* widget : m_window->findChildren<QWidget*>(name)) {
+            if (widget->isVisibleTo(m_window) && widget->isEnabled() && says(widget, text))
+                hit = widget;
+        }
+        return hit != nullptr;
+    });
+    bringIntoSight(hit);
+    clickAt(hit, hit->rect().center());
+}
+
+void Hand::clickFirstInside(const QString& name, int skip) const
+{
+    QAbstractButton* hit = nullptr;
+    waitUntil(QStringLiteral("a button inside \"%1\"").arg(name), [&] {
+        auto* container = find(name);
+        int seen = 0;
+        for (auto* button : container ? container->findChildren<QAbstractButton*>() : QList<QAbstractButton*>()) {
+            if (button->isVisibleTo(m_window) && button->isEnabled() && seen++ == skip)
+                hit = button;
+        }
+        return hit != nullptr;
+    });
+    bringIntoSight(hit);
+    clickAt(hit, hit->rect().center());
+}
+
 void Hand::clickAt(QWidget* widget, const QPoint& position, bool isDouble) const
 {
     const QPointer<QWidget> target(widget);
@@ -149,6 +191,8 @@ void Hand::type(const QString& name, const QString& text) const
     auto* widget = see(name);
     bringIntoSight(widget);
     widget->setFocus();
+    if (auto* combo = qobject_cast<QComboBox*>(widget))
+        widget = combo->lineEdit();
     if (auto* line = qobject_cast<QLineEdit*>(widget))
         line->selectAll();
     else if (auto* plain = qobject_cast<QPlainTextEdit*>(widget))

@@ -32,6 +32,10 @@ public:
     [[nodiscard]] bool sees(const QString& name) const;
     /// The same, enabled.
     void click(const QString& name) const;
+    /// The one of several widgets of that name which says \p text: a tile, a card's button.
+    void clickSaying(const QString& name, const QString& text) const;
+    /// The first enabled button inside the widget of that name, from the \p skip-th on.
+    void clickFirstInside(const QString& name, int skip = 0) const;
     /// A row of the list or table `name` whose cells contain `text`; clicked, or double-clicked.
     void clickRow(const QString& name, const QString& text) const;
     void openRow(const QString& name, const QString& text) const;

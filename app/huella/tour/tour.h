@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/huella/clinicplace.h"
+#include "app/huella/tour/hand.h"
+#include "app/huella/tour/tourimages.h"
+#include "app/huella/tour/tourpictures.h"
+#include "app/huella/workplace.h"
+#include "core/base/clock.h"
+
+#include <memory>
+
+namespace huella::app::tour {
+
+/// A whole day at the clinic through the real windows on a real database: an owner registers,
+/// adds a pet, books; the desk checks in and charges; the board moves on every screen; the vet
+/// attends; the owner reads it; the admin looks at the day with a second factor. One picture a
+/// step.
+class Tour
+{
+public:
+    Tour(const ClinicPlace& place, const QString& folder);
+
+    /// Runs all of it; throws Stumble at the first thing that does not come about.
+    void run();
+    [[nodiscard]] int steps() const { return m_pictures.count(); }
+    [[nodiscard]] QString folder() const { return m_pictures.folder(); }
+    /// What every window shows now, for the report of a stumble.
+    void picturesOfStumble();
+
+private:
+    [[nodiscard]] std::unique_ptr<Workplace> openPlace();
+    void signIn(const Hand& hand, const QString& username);
+
+    void registerOwner();
+    void addPet();
+    void book();
+    void openTheClinic();
+    void checkIn();
+    void charge();
+    void attend();
+    void write();
+    void finish();
+    void readAtHome();
+    void protectTheAdmin();
+    void lookAtTheDay();
+
+    ClinicPlace m_place;
+    Clock m_clock;
+    TourFilePicker m_files;
+    TourImages m_images;
+    TourPictures m_pictures;
+    std::unique_ptr<Workplace> m_kiosk;
+    std::unique_ptr<Workplace> m_desk;
+    std::unique_ptr<Workplace> m_vet;
+    std::unique_ptr<Workplace> m_admin;
+};
+
+/// Opens a clinic of its own, runs the tour in it and says how it went; the program's exit code.
+/// Needs a QApplication; runs the event loop.
+[[nodiscard]] int runTour(const QString& folder);
+
+} // namespace huella::app::tour
