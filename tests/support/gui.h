@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPixmap>
@@ -92,6 +93,15 @@ inline void click(const QWidget& root, const QString& name)
     click(part(root, name));
 }
 
+inline void typeLetter(QWidget* field, QChar letter)
+{
+    if (letter.unicode() < 128)
+        return QTest::keyClick(field, letter.toLatin1());
+    QInputMethodEvent event; // what no key alone makes comes composed
+    event.setCommitString(letter);
+    QApplication::sendEvent(field, &event);
+}
+
 /// Replaces what is in a field, letter by letter.
 inline void type(QWidget* field, const QString& text)
 {
@@ -109,7 +119,8 @@ inline void type(QWidget* field, const QString& text)
         else if (auto* page = qobject_cast<QPlainTextEdit*>(field))
             page->setPlainText(text);
     } else {
-        QTest::keyClicks(field, text);
+        for (const QChar letter : text)
+            typeLetter(field, letter);
     }
     QApplication::processEvents();
 }

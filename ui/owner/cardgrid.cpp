@@ -14,6 +14,7 @@ CardGrid::CardGrid(int leastWidth, int spacing, QWidget* parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(spacing);
     setMinimumWidth(leastWidth);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void CardGrid::setCards(const QList<QWidget*>& cards)

@@ -13,6 +13,7 @@ namespace huella::ui::owner {
 namespace {
 
 constexpr int portraitSide = 44;
+constexpr double markSide = size::icon;
 
 } // namespace
 
@@ -44,16 +45,18 @@ void ChoiceTile::paintEvent(QPaintEvent*)
                                                                       : Token::Surface;
     paintRounded(painter, body, radius::control, color(fill),
                  color(isChecked() ? Token::Accent : Token::BorderControl), isChecked() ? 2 : 1);
-    const bool hasPortrait = m_choice.glyph || !m_choice.photo.isNull();
+    // The mark is at the side that has nothing else: with a portrait at the right, else at the left.
+    const double markTop = (height() - markSide) / 2.0;
     QRect words = rect().adjusted(space::l, space::s, -space::l, -space::s);
-    if (hasPortrait) {
+    if (m_choice.glyph || !m_choice.photo.isNull()) {
         const QRectF area(space::m, (height() - portraitSide) / 2.0, portraitSide, portraitSide);
         paintPortrait(painter, area);
+        paintMark(painter, {width() - space::l - markSide, markTop, markSide, markSide});
         words.setLeft(int(area.right()) + space::m);
-    }
-    if (isChecked()) {
-        paintIcon(painter, QRectF(width() - 30, 8, size::iconS + 2, size::iconS + 2),
-                  Icons::CheckCircle, color(Token::AccentText));
+        words.setRight(words.right() - int(markSide) - space::s);
+    } else {
+        paintMark(painter, {space::l, markTop, markSide, markSide});
+        words.setLeft(space::l + int(markSide) + space::m);
     }
     paintWords(painter, words);
     if (hasFocus())
@@ -70,6 +73,15 @@ void ChoiceTile::paintPortrait(QPainter& painter, const QRectF& area)
     paintIcon(painter, area.adjusted(11, 11, -11, -11), *m_choice.glyph, color(Token::AccentText));
 }
 
+void ChoiceTile::paintMark(QPainter& painter, const QRectF& area)
+{
+    if (isChecked())
+        return paintIcon(painter, area, Icons::CheckCircle, color(Token::AccentText));
+    painter.setPen(QPen(color(Token::BorderControl), 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(area.adjusted(2, 2, -2, -2));
+}
+
 void ChoiceTile::paintWords(QPainter& painter, QRect area)
 {
     const auto write = [&](QRect place, TextStyle style, Token ink, const QString& text,
@@ -82,7 +94,7 @@ void ChoiceTile::paintWords(QPainter& painter, QRect area)
     if (!m_choice.trailing.isEmpty()) {
         const int room =
             QFontMetrics(ui::font(TextStyle::BodyStrong)).horizontalAdvance(m_choice.trailing) + 2;
-        write(area.adjusted(area.width() - room, isChecked() ? space::l : 0, 0, 0),
+        write(area.adjusted(area.width() - room, 0, 0, 0),
               TextStyle::BodyStrong, Token::Text, m_choice.trailing,
               Qt::AlignRight | Qt::AlignVCenter);
         area.setRight(area.right() - room - space::s);

@@ -38,6 +38,7 @@ protected:
 
 private:
     void paintPortrait(QPainter& painter, const QRectF& area);
+    void paintMark(QPainter& painter, const QRectF& area);
     void paintWords(QPainter& painter, QRect area);
 
     Choice m_choice;

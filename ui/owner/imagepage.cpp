@@ -98,6 +98,7 @@ void ImagePage::go(int index)
             .arg(QLocale().toString(medium.createdAt.date(), QLocale::LongFormat)));
     m_before->setEnabled(index > 0);
     m_after->setEnabled(index + 1 < m_images.size());
+    m_isWhole = false;
     m_message->dismiss();
     put(QImage::fromData(medium.thumbnail)); // until the real one is here
     m_busy->start(tr("Fetching the image…"));
@@ -118,8 +119,8 @@ void ImagePage::take(const Result<QByteArray>& content, MediaId id)
             if (image.isNull())
                 return refuse(tr("This file is not a picture. Ask the clinic for a copy."));
             m_busy->stop();
+            m_isWhole = true;
             put(image);
-            emit displayed();
         });
 }
 

@@ -29,10 +29,11 @@ public:
 
     void display(const QList<patients::Medium>& images, int index);
     [[nodiscard]] double zoom() const;
+    /// The image itself is shown, not the small one that stands in for it.
+    [[nodiscard]] bool isWhole() const { return m_isWhole; }
 
 signals:
     void closed();
-    void displayed(); ///< the image is there
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -52,6 +53,7 @@ private:
     QList<patients::Medium> m_images;
     int m_index = 0;
     bool m_isFitted = true;
+    bool m_isWhole = false;
     PageHeader* m_header;
     InlineMessage* m_message;
     QGraphicsScene* m_scene;

@@ -54,7 +54,7 @@ PetForm::PetForm(QWidget* parent)
     , m_species(suggestions(patients::knownSpecies()))
     , m_breed(suggestions({}))
     , m_sex(new Segmented({tr("Female"), tr("Male"), tr("Not sure")}))
-    , m_colour(new LineEdit(tr("For example: brindle, white and black")))
+    , m_colour(new LineEdit(tr("For example: brindle")))
     , m_neutered(new Segmented({tr("No"), tr("Yes")}))
     , m_weight(new LineEdit(tr("For example: %1").arg(QLocale().toString(4.2))))
     , m_birthDate(new DateEdit)
@@ -90,28 +90,28 @@ void PetForm::build()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::l);
     grid->setVerticalSpacing(space::l);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    put(*grid, 0, 0, tr("Name"), "name", m_name);
-    put(*grid, 0, 1, tr("Family name"), "family_name", m_familyName);
-    put(*grid, 1, 0, tr("Species"), "species", m_species);
-    put(*grid, 1, 1, tr("Breed"), "breed", m_breed);
-    put(*grid, 2, 0, tr("Sex"), "sex", m_sex);
-    put(*grid, 2, 1, tr("Neutered"), "is_neutered", m_neutered);
-    put(*grid, 3, 0, tr("Colour"), "colour", m_colour);
-    put(*grid, 3, 1, tr("Weight in kg"), "weight_kg", m_weight);
-    put(*grid, 4, 0, tr("Date of birth"), "birth_date", m_birthDate);
-    put(*grid, 4, 1, tr("Microchip"), "microchip", m_microchip);
-    put(*grid, 5, 0, tr("Phone for this pet"), "phone", m_phone);
-    put(*grid, 5, 1, tr("E-mail for this pet"), "email", m_email);
+    for (int column = 0; column < 6; ++column)
+        grid->setColumnStretch(column, 1);
+    put(*grid, 0, 0, 3, tr("Name"), "name", m_name);
+    put(*grid, 0, 3, 3, tr("Family name"), "family_name", m_familyName);
+    put(*grid, 1, 0, 2, tr("Species"), "species", m_species);
+    put(*grid, 1, 2, 2, tr("Breed"), "breed", m_breed);
+    put(*grid, 1, 4, 2, tr("Colour"), "colour", m_colour);
+    put(*grid, 2, 0, 2, tr("Sex"), "sex", m_sex);
+    put(*grid, 2, 2, 2, tr("Neutered"), "is_neutered", m_neutered);
+    put(*grid, 2, 4, 2, tr("Weight in kg"), "weight_kg", m_weight);
+    put(*grid, 3, 0, 3, tr("Date of birth"), "birth_date", m_birthDate);
+    put(*grid, 3, 3, 3, tr("Microchip"), "microchip", m_microchip);
+    put(*grid, 4, 0, 3, tr("Phone for this pet"), "phone", m_phone);
+    put(*grid, 4, 3, 3, tr("E-mail for this pet"), "email", m_email);
     for (const char* required : {"name", "species", "breed", "colour"})
         field(required)->setRequired(true);
     field("birth_date")->setHelp(tr("If you do not know it, leave it empty."));
     field("phone")->setHelp(tr("Only if somebody else looks after it."));
 }
 
-void PetForm::put(QGridLayout& grid, int row, int column, const QString& label, const char* name,
-                  QWidget* editor, int span)
+void PetForm::put(QGridLayout& grid, int row, int column, int span, const QString& label,
+                  const char* name, QWidget* editor)
 {
     auto* field = new FormField(label, editor);
     m_fields.insert(QLatin1StringView(name), field);

@@ -38,8 +38,8 @@ public:
 private:
     void build();
     void name();
-    void put(QGridLayout& grid, int row, int column, const QString& label, const char* name,
-             QWidget* editor, int span = 1);
+    void put(QGridLayout& grid, int row, int column, int span, const QString& label,
+             const char* name, QWidget* editor);
     [[nodiscard]] FormField* field(const char* name) const;
     void suggestBreeds();
 

@@ -36,6 +36,7 @@ PetsPage::PetsPage(const OwnerStores& stores, const Clock& clock, QWidget* paren
     , m_showOld(new Button(QString(), Button::Kind::Quiet))
     , m_oldGrid(new CardGrid(cardWidth, space::l))
 {
+    setObjectName(QStringLiteral("petsPage"));
     m_message->setObjectName(QStringLiteral("petsMessage"));
     m_add->setObjectName(QStringLiteral("addPetButton"));
     m_empty->button()->setObjectName(QStringLiteral("addFirstPetButton"));

@@ -107,7 +107,10 @@ void WhenChooser::setSubject(PersonId vet, ServiceId service)
     m_service = service;
     m_isFirstWeek = m_isFirstWeek || m_week->isHidden();
     m_week->setVisible(!service.isNull());
+    if (chosen().isValid())
+        m_wanted = chosen(); // chosen again when it is free for this subject too
     m_times.clear();
+    m_grid->setSlots({});
     look();
     lookAtWeek();
 }
@@ -124,6 +127,7 @@ int WhenChooser::freeCount() const
 
 void WhenChooser::forget()
 {
+    m_wanted = {};
     m_times.clear();
     m_grid->setSlots({});
     emit changed();
@@ -132,6 +136,7 @@ void WhenChooser::forget()
 
 void WhenChooser::goTo(QDate)
 {
+    m_wanted = {};
     m_times.clear();
     m_grid->setSlots({});
     emit changed();
@@ -167,6 +172,8 @@ void WhenChooser::take(const Result<Slots>& answer, QDate day, int question)
     const QDateTime before = chosen();
     m_times = times;
     m_grid->setSlots(times);
+    if (const QDateTime wanted = std::exchange(m_wanted, {}); wanted.isValid())
+        m_grid->choose(wanted);
     say();
     if (chosen() != before)
         emit changed();

@@ -59,6 +59,7 @@ private:
     int m_question = 0; ///< answers to earlier ones are old
     bool m_isFirstWeek = true;
     QList<TimeChoice> m_times;
+    QDateTime m_wanted; ///< chosen before the subject changed
     WeekStrip* m_week;
     TextLabel* m_count;
     SlotGrid* m_grid;
