@@ -20,12 +20,6 @@ namespace huella::database {
 
 namespace {
 
-void tell(const ServerProgress& progress, ServerStep step)
-{
-    if (progress)
-        progress(step);
-}
-
 Result<void> createIfMissing(ServerInfo server, const QString& database)
 {
     server.database = "postgres";

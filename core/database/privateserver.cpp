@@ -43,12 +43,6 @@ QProcessEnvironment plainEnvironment()
     return environment;
 }
 
-void tell(const ServerProgress& progress, ServerStep step)
-{
-    if (progress)
-        progress(step);
-}
-
 bool waitForEnd(qint64 pid, std::chrono::milliseconds patience)
 {
     const QDeadlineTimer deadline(patience);

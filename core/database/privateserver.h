@@ -23,6 +23,13 @@ enum class ServerStep {
 
 using ServerProgress = std::function<void(ServerStep)>;
 
+/// Tells whoever listens, if anybody does.
+inline void tell(const ServerProgress& progress, ServerStep step)
+{
+    if (progress)
+        progress(step);
+}
+
 /// A running private server.
 struct ServerInfo
 {

@@ -11,7 +11,7 @@ namespace huella::people {
 
 namespace {
 
-constexpr int maximumLength = 40;
+constexpr int longestPhone = 40;
 constexpr int fewestDigits = 6;
 constexpr int mostDigits = 15; // ITU-T E.164
 
@@ -21,7 +21,7 @@ Result<Phone> Phone::fromText(const QString& typed)
 {
     static const QRegularExpression shape(QStringLiteral("\\A\\+?[0-9][0-9 ().\\-/]*\\z"));
     const QString field = QStringLiteral("phone");
-    auto text = cleanText(typed, maximumLength, field, Presence::Required);
+    auto text = cleanText(typed, longestPhone, field, Presence::Required);
     if (!text)
         return std::unexpected(text.error());
     // "(01) 445-2233": the database wants a digit first.

@@ -9,19 +9,19 @@ namespace huella::people {
 
 namespace {
 
-constexpr int minimumLength = 3;
-constexpr int maximumLength = 60;
+constexpr int shortestUsername = 3;
+constexpr int longestUsername = 60;
 
 } // namespace
 
 Result<Username> Username::fromText(const QString& typed)
 {
     const QString field = QStringLiteral("username");
-    auto text = cleanText(typed.normalized(QString::NormalizationForm_KC), maximumLength, field,
+    auto text = cleanText(typed.normalized(QString::NormalizationForm_KC), longestUsername, field,
                           Presence::Required);
     if (!text)
         return std::unexpected(text.error());
-    if (lengthOf(*text) < minimumLength)
+    if (lengthOf(*text) < shortestUsername)
         return failure(ErrorCode::InvalidValue, QStringLiteral("too_short"), field);
     const bool isMixed =
         std::any_of(text->begin(), text->end(), [](QChar c) { return c == u'@' || c.isSpace(); });
