@@ -48,8 +48,10 @@ public:
     {}
     template <typename T>
     Parameter(const std::optional<T>& value)
-        : Parameter(value ? Parameter(*value) : Parameter(nullptr))
-    {}
+    {
+        if (value)
+            *this = Parameter(*value);
+    }
     /// Raw bytes for a bytea parameter: sent in binary, never as hex text.
     [[nodiscard]] static Parameter bytes(const QByteArray& value)
     {

@@ -3,6 +3,7 @@
 
 #include "core/database/clinichouse.h"
 #include "core/database/superuserlink.h"
+#include "tests/support/orthrow.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,20 +16,6 @@
 namespace huella::tests {
 
 using namespace database;
-
-namespace {
-
-template <typename T>
-T orThrow(Result<T> result)
-{
-    if (!result)
-        throw std::runtime_error(
-            QString(result.error().field + ": " + result.error().detail).toStdString());
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
-
-} // namespace
 
 TemporaryHome::TemporaryHome(const QString& below)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testserver.h"
 
+#include "tests/support/orthrow.h"
+
 #include "core/database/migration.h"
 #include "core/database/migrator.h"
 #include "core/database/serverlock.h"
@@ -22,15 +24,6 @@ namespace {
 [[noreturn]] void fail(const QString& text)
 {
     throw std::runtime_error(text.toStdString());
-}
-
-template <typename T>
-T orThrow(Result<T> result)
-{
-    if (!result)
-        fail(result.error().field + ": " + result.error().detail);
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
 }
 
 QString buildFolder()
