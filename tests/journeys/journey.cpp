@@ -2,6 +2,7 @@
 #include "tests/journeys/journey.h"
 
 #include "tests/support/await.h"
+#include "ui/shared/locale.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/translation.h"
 
@@ -49,6 +50,7 @@ void dress()
     static const bool isDressed = [] {
         ui::Theme::apply(*qApp, ui::ThemeMode::Light);
         ui::setLanguage(*qApp, QStringLiteral("es"));
+        ui::setRegion(QStringLiteral("es_PE"));
         return true;
     }();
     (void) isDressed;

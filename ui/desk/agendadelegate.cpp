@@ -23,10 +23,10 @@ using agenda::AppointmentStatus;
 namespace {
 
 constexpr int rowHeight = 72;
-constexpr int hourWidth = 62;
+constexpr int hourWidth = 56;
 constexpr int portrait = 40;
-constexpr int pillWidth = 148;
-constexpr int buttonWidth = 116;
+constexpr int pillWidth = 124;
+constexpr int buttonWidth = 112;
 constexpr int buttonHeight = 36;
 
 Appointment appointmentAt(const QModelIndex& index)

@@ -14,6 +14,7 @@
 #include "ui/shared/weekstrip.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 
 namespace huella::ui::desk {
 
@@ -68,10 +69,24 @@ void BookingForm::build()
     m_week->setRange(m_clock.today(), m_clock.today().addDays(60));
     column->addWidget(m_week);
     column->addWidget(m_note);
-    column->addWidget(m_slots);
-    column->addWidget(m_reasonField);
-    column->addWidget(m_submit, 0, Qt::AlignLeft);
-    column->addStretch();
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumHeight(108);
+    auto* page = new QWidget;
+    page->setObjectName(QStringLiteral("page")); // transparent, says the style sheet
+    auto* inside = new QVBoxLayout(page);
+    inside->setContentsMargins(0, 0, space::s, 0);
+    inside->addWidget(m_slots);
+    inside->addStretch();
+    scroll->setWidget(page);
+    column->addWidget(scroll, 1);
+    auto* last = new QHBoxLayout;
+    last->setSpacing(space::l);
+    last->addWidget(m_reasonField, 1);
+    last->addWidget(m_submit, 0, Qt::AlignBottom);
+    column->addLayout(last);
 }
 
 void BookingForm::setVets(const QList<agenda::Vet>& vets)

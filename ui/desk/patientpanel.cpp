@@ -49,7 +49,8 @@ PatientPanel::PatientPanel(const DeskStores& stores, const Clock& clock, Patient
     m_forms->addWidget(m_walkIn);
     m_forms->addWidget(m_booking);
     m_archived->setClosable(false);
-    body()->setSpacing(space::l);
+    setPadding(space::l);
+    body()->setSpacing(space::m);
     body()->addWidget(buildHead());
     body()->addWidget(m_archived);
     body()->addWidget(m_choice, 0, Qt::AlignLeft);

@@ -98,10 +98,10 @@ void SearchBox::openResults()
     // A child of the window, not a window of its own: the keyboard stays in the edit.
     m_popup->setParent(window());
     const int rows = std::clamp(m_model->rowCount(), 1, shownRows);
-    const QPoint below = m_edit->mapTo(window(), QPoint(0, m_edit->height() + space::xs));
+    const QPoint corner =
+        m_edit->mapTo(window(), QPoint(m_edit->width(), m_edit->height() + space::xs));
     const int width = std::max(m_edit->width(), 400);
-    m_popup->setGeometry(std::min(below.x(), window()->width() - width - space::l), below.y(),
-                         width, rows * 56 + 4 * space::xs);
+    m_popup->setGeometry(corner.x() - width + 2, corner.y(), width, rows * 56 + 4 * space::xs);
     m_popup->show();
     m_popup->raise();
 }

@@ -31,7 +31,7 @@ using agenda::LiveBoard;
 
 namespace {
 
-constexpr int boardWidth = 392;
+constexpr int boardWidth = 376;
 
 } // namespace
 

@@ -21,9 +21,9 @@ namespace {
 
 constexpr int rowHeight = 92;
 constexpr int titleHeight = 40;
-constexpr int turnWidth = 44;
-constexpr int portrait = 44;
-constexpr int waitWidth = 96;
+constexpr int turnWidth = 40;
+constexpr int portrait = 40;
+constexpr int waitWidth = 112;
 
 BoardRow rowAt(const QModelIndex& index)
 {
@@ -78,7 +78,7 @@ void BoardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setRenderHint(QPainter::Antialiasing);
     QRect area = option.rect;
     if (beginsState(index)) {
-        paintTitle(*painter, area.adjusted(space::xs, 0, 0, rowHeight - area.height()), index);
+        paintTitle(*painter, {area.left() + space::xs, area.top(), area.width(), titleHeight}, index);
         area.setTop(area.bottom() - rowHeight + 1);
     }
     const BoardRow row = rowAt(index);
