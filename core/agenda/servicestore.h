@@ -23,6 +23,8 @@ struct OfferedService
 
     Service service;
     bool isActive = true;
+
+    friend bool operator==(const OfferedService&, const OfferedService&) = default;
 };
 
 /// What the clinic sells. Appointments keep the price they were booked at.

@@ -37,6 +37,8 @@ struct AuditEntry
     QList<AuditChange> changes;
     QString note;
     QHash<QString, QString> names; ///< of people that values of `changes` are ids of
+
+    friend bool operator==(const AuditEntry&, const AuditEntry&) = default;
 };
 
 /// What to show of the log. `before` is the last entry of the page above.

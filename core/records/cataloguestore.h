@@ -21,6 +21,8 @@ struct CatalogueEntry
     Procedure procedure;
     std::optional<Money> price;
     bool isActive = true;
+
+    friend bool operator==(const CatalogueEntry&, const CatalogueEntry&) = default;
 };
 
 /// The catalogue of procedures.

@@ -79,6 +79,8 @@ struct Procedure
     ProcedureId id;
     QString name;
     QString kind; ///< rayos_x, ecografia, sangre, orina, vacuna, cirugia, otro
+
+    friend bool operator==(const Procedure&, const Procedure&) = default;
 };
 
 /// A procedure done in an attention, with its result.
