@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/adminview.h"
+
+#include "ui/admin/auditpage.h"
+#include "ui/admin/clinicpage.h"
+#include "ui/admin/hourspage.h"
+#include "ui/admin/peoplepage.h"
+#include "ui/admin/pricespage.h"
+#include "ui/admin/systempage.h"
+#include "ui/models/peoplemodel.h"
+#include "ui/shared/doors.h"
+#include "ui/shared/linkwatch.h"
+#include "ui/shared/reloader.h"
+#include "ui/shared/topbar.h"
+
+namespace huella::ui::admin {
+
+AdminView::AdminView(const AdminStores& stores, const people::Person& person, const Doors& doors,
+                     QWidget* parent)
+    : Shell(parent), m_stores(stores), m_watch(new LinkWatch(this))
+{
+    setObjectName(QStringLiteral("adminView"));
+    follow(*m_watch, stores.session);
+    setLinkWatch(m_watch);
+    topBar()->setPerson(person.fullName(), PeopleModel::roleText(person.role));
+    addPages(person, doors);
+    watchClinic();
+}
+
+void AdminView::addPages(const people::Person& person, const Doors& doors)
+{
+    addPage(Icons::Users, tr("People"), new PeoplePage(m_stores, person.id, *m_watch),
+            QStringLiteral("navPeopleButton"));
+    addPage(Icons::Clock, tr("Hours"), new HoursPage(m_stores, doors.clock, *m_watch),
+            QStringLiteral("navHoursButton"));
+    addPage(Icons::Cash, tr("Services and prices"), new PricesPage(m_stores, *m_watch),
+            QStringLiteral("navServicesButton"));
+    addPage(Icons::Home, tr("The clinic"), new ClinicPage(m_stores, *m_watch),
+            QStringLiteral("navClinicButton"));
+    addPage(Icons::Audit, tr("Audit log"), new AuditPage(m_stores),
+            QStringLiteral("navAuditButton"));
+    auto* system = new SystemPage(m_stores);
+    connect(system, &SystemPage::serviceSeen, this, &AdminView::setServiceUp);
+    addPage(Icons::Monitor, tr("System"), system, QStringLiteral("navSystemButton"));
+}
+
+void AdminView::watchClinic()
+{
+    auto* reloader = new Reloader(m_stores.session, {QStringLiteral("settings")}, this);
+    connect(reloader, &Reloader::due, this, &AdminView::readClinic);
+    readClinic();
+}
+
+void AdminView::readClinic()
+{
+    m_stores.clinic.details().then(this, [this](const Result<agenda::ClinicDetails>& details) {
+        if (details)
+            topBar()->setClinicName(details->name);
+    });
+}
+
+} // namespace huella::ui::admin
