@@ -177,6 +177,10 @@
         <source>Image of the visit</source>
         <translation>Imagen de la atención</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::owner::BookPage</name>
@@ -288,10 +292,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM</source>
-        <translation>dddd d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>When?</source>
@@ -468,7 +468,7 @@
     <name>huella::ui::owner::OwnerView</name>
     <message>
         <source>Owner</source>
-        <translation>Propietario</translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>My pets</source>

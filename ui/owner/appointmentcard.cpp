@@ -3,11 +3,11 @@
 
 #include "ui/owner/dateblock.h"
 #include "ui/shared/button.h"
+#include "ui/shared/locale.h"
 #include "ui/shared/statuspill.h"
 #include "ui/shared/textlabel.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace huella::ui::owner {
@@ -19,10 +19,8 @@ namespace {
 
 QString timeText(const Appointment& appointment)
 {
-    const QLocale locale;
     return AppointmentCard::tr("%1 to %2, with %3")
-        .arg(locale.toString(appointment.startsAt.time(), QLocale::ShortFormat),
-             locale.toString(appointment.endsAt.time(), QLocale::ShortFormat),
+        .arg(timeOfDay(appointment.startsAt.time()), timeOfDay(appointment.endsAt.time()),
              appointment.vetName);
 }
 
@@ -95,7 +93,7 @@ QLayout* AppointmentCard::pills() const
     column->addWidget(new StatusPill(status), 0, Qt::AlignRight);
     if (m_appointment.status != AppointmentStatus::Cancelled) {
         column->addWidget(new PaidPill(m_appointment.isPaid), 0, Qt::AlignRight);
-        column->addWidget(new TextLabel(m_appointment.price.toText(), TextStyle::BodyStrong), 0,
+        column->addWidget(new TextLabel(moneyText(m_appointment.price), TextStyle::BodyStrong), 0,
                           Qt::AlignRight);
     }
     column->addStretch();

@@ -103,8 +103,8 @@ void AppointmentsPage::build()
     column->addWidget(m_message);
     column->addWidget(m_busy);
     column->addWidget(m_lists);
-    column->addWidget(m_empty, 1);
-    column->addStretch();
+    column->addWidget(m_empty, 100); // when it is there it has the room, else the stretch
+    column->addStretch(1);
     m_lists->hide();
     m_empty->hide();
 }
@@ -157,6 +157,7 @@ void AppointmentsPage::fill()
     m_empty->setVisible(m_appointments.isEmpty());
     m_lists->setVisible(!m_appointments.isEmpty());
     m_upcomingTitle->setText(upcoming.isEmpty() ? tr("Nothing upcoming") : tr("Upcoming"));
+    m_upcomingTitle->setVisible(!m_appointments.isEmpty());
     m_pastTitle->setVisible(!past.isEmpty());
     m_more->setVisible(pastCount > m_pastShown);
     emit upcomingChanged(int(upcoming.size()));

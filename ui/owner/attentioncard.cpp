@@ -3,12 +3,12 @@
 
 #include "ui/owner/petwords.h"
 #include "ui/shared/card.h"
+#include "ui/shared/locale.h"
 #include "ui/shared/paint.h"
 #include "ui/shared/photostrip.h"
 #include "ui/shared/textlabel.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -54,7 +54,9 @@ void AttentionCard::addHeader()
 {
     auto* title = new TextLabel(
         QStringLiteral("%1 · %2").arg(m_record.patientName,
-                                      QLocale().toString(m_record.attendedOn, QLocale::LongFormat)),
+                                      tr("%1, %2")
+                                                                .arg(longDate(m_record.attendedOn))
+                                                                .arg(m_record.attendedOn.year())),
         TextStyle::Title);
     title->setWordWrap(true);
     auto* vet = new TextLabel(tr("Attended by %1").arg(m_record.vetName), TextStyle::Caption,

@@ -6,10 +6,10 @@
 #include "ui/shared/errortext.h"
 #include "ui/shared/iconlabel.h"
 #include "ui/shared/inlinemessage.h"
+#include "ui/shared/locale.h"
 #include "ui/shared/textlabel.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QProgressBar>
 #include <QVBoxLayout>
 
@@ -61,15 +61,14 @@ void BookedCard::build()
 
 void BookedCard::display(const agenda::Booked& booked, const QString& petName)
 {
-    const QLocale locale;
     m_title->setText(tr("We wait for %1").arg(petName));
     m_when->setText(tr("%1 at %2, with %3")
-                        .arg(locale.toString(booked.startsAt.date(), QLocale::LongFormat),
-                             locale.toString(booked.startsAt.time(), QLocale::ShortFormat),
+                        .arg(longDate(booked.startsAt.date()), timeOfDay(booked.startsAt.time()),
                              booked.vetName));
     m_photos->hide();
     m_progress->hide();
     m_message->dismiss();
+    m_see->setFocus();
 }
 
 void BookedCard::follow(PhotoUpload* upload)

@@ -14,6 +14,7 @@
 #include "ui/shared/errortext.h"
 #include "ui/shared/formfield.h"
 #include "ui/shared/inlinemessage.h"
+#include "ui/shared/locale.h"
 #include "ui/shared/pageheader.h"
 #include "ui/shared/photofield.h"
 #include "ui/shared/reloader.h"
@@ -64,7 +65,7 @@ BookPage::BookPage(const OwnerStores& stores, const Doors& doors, LinkWatch& wat
     , m_reason(new QPlainTextEdit)
     , m_reasonField(new FormField(tr("Tell the vet what is going on"), m_reason))
     , m_photos(new PhotoField(&doors.filePicker, mostPhotos))
-    , m_vets(new TileChooser(QStringLiteral("vetTile"), 220))
+    , m_vets(new TileChooser(QStringLiteral("vetTile"), 300))
     , m_when(new WhenChooser(stores, doors.clock))
     , m_summary(new BookSummary)
     , m_booked(new BookedCard)
@@ -189,7 +190,7 @@ void BookPage::takeServices(const Result<QList<Service>>& services)
                         service.description.isEmpty()
                             ? length
                             : QStringLiteral("%1 · %2").arg(service.description, length),
-                        service.price.toText(),
+                        moneyText(service.price),
                         {},
                         std::nullopt});
     }
@@ -300,6 +301,7 @@ void BookPage::book()
 
 void BookPage::accept(const Booked& answer)
 {
+    m_states->setCurrentIndex(2);
     m_booked->display(answer, pet() ? pet()->name : QString());
     if (!m_photos->images().isEmpty()) {
         auto* upload = new PhotoUpload(m_stores, answer.id, m_booking.patient, m_photos->images(), this);
@@ -307,7 +309,6 @@ void BookPage::accept(const Booked& answer)
         connect(upload, &PhotoUpload::finished, upload, &QObject::deleteLater);
         upload->start();
     }
-    m_states->setCurrentIndex(2);
     emit booked();
 }
 

@@ -4,10 +4,10 @@
 #include "ui/shared/button.h"
 #include "ui/shared/iconlabel.h"
 #include "ui/shared/inlinemessage.h"
+#include "ui/shared/locale.h"
 #include "ui/shared/textlabel.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace huella::ui::owner {
@@ -70,7 +70,7 @@ void BookSummary::setPet(const QString& name)
 void BookSummary::setService(const agenda::Service* service)
 {
     write(m_service, service ? service->name : QString(), tr("What does it need?"));
-    m_price->setText(service ? service->price.toText() : QStringLiteral("—"));
+    m_price->setText(service ? moneyText(service->price) : QStringLiteral("—"));
 }
 
 void BookSummary::setVet(const QString& name)
@@ -80,11 +80,10 @@ void BookSummary::setVet(const QString& name)
 
 void BookSummary::setTime(const QDateTime& startsAt)
 {
-    const QLocale locale;
     write(m_time,
-          startsAt.isValid() ? tr("%1, %2").arg(locale.toString(startsAt.date(), tr("dddd d MMMM")),
-                                                locale.toString(startsAt.time(), QLocale::ShortFormat))
-                             : QString(),
+          startsAt.isValid()
+              ? tr("%1, %2").arg(longDate(startsAt.date()), timeOfDay(startsAt.time()))
+              : QString(),
           tr("When?"));
 }
 

@@ -28,9 +28,9 @@ void DateBlock::paintEvent(QPaintEvent*)
     };
     QString weekday = QLocale().standaloneDayName(m_day.dayOfWeek(), QLocale::ShortFormat);
     QString month = QLocale().standaloneMonthName(m_day.month(), QLocale::ShortFormat);
-    write(6, 18, TextStyle::Caption, weekday.remove(u'.'));
+    write(6, 18, TextStyle::Caption, weekday.remove(u'.').toLower());
     write(24, 34, TextStyle::Headline, QString::number(m_day.day()));
-    write(58, 18, TextStyle::Caption, month.remove(u'.'));
+    write(58, 18, TextStyle::Caption, month.remove(u'.').toLower());
 }
 
 } // namespace huella::ui::owner

@@ -66,8 +66,8 @@ void HistoryPage::build()
     column->addWidget(m_busy);
     column->addLayout(m_timeline);
     column->addWidget(m_more, 0, Qt::AlignHCenter);
-    column->addWidget(m_empty, 1);
-    column->addStretch();
+    column->addWidget(m_empty, 100); // when it is there it has the room, else the stretch
+    column->addStretch(1);
     m_empty->hide();
     m_more->hide();
 }

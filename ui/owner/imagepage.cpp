@@ -6,13 +6,13 @@
 #include "ui/shared/button.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/inlinemessage.h"
+#include "ui/shared/locale.h"
 #include "ui/shared/pageheader.h"
 
 #include <QGraphicsPixmapItem>
 #include <QGraphicsScene>
 #include <QGraphicsView>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -95,7 +95,7 @@ void ImagePage::go(int index)
         tr("%1 of %2 · %3")
             .arg(index + 1)
             .arg(m_images.size())
-            .arg(QLocale().toString(medium.createdAt.date(), QLocale::LongFormat)));
+            .arg(shortDate(medium.createdAt.date())));
     m_before->setEnabled(index > 0);
     m_after->setEnabled(index + 1 < m_images.size());
     m_isWhole = false;

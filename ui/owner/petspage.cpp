@@ -62,8 +62,8 @@ void PetsPage::build()
     for (QWidget* widget : std::initializer_list<QWidget*>{m_message, m_busy, m_grid, m_showOld, m_oldGrid})
         column->addWidget(widget);
     column->setAlignment(m_showOld, Qt::AlignLeft);
-    column->addWidget(m_empty, 1);
-    column->addStretch();
+    column->addWidget(m_empty, 100); // when it is there it has the room, else the stretch
+    column->addStretch(1);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_add, m_grid, m_showOld, m_oldGrid, m_empty})
         widget->hide();
 }

@@ -2,11 +2,11 @@
 #include "ui/owner/queuecard.h"
 
 #include "ui/shared/iconlabel.h"
+#include "ui/shared/locale.h"
 #include "ui/shared/statuspill.h"
 #include "ui/shared/textlabel.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace huella::ui::owner {
@@ -31,8 +31,7 @@ QueueCard::QueueCard(const OwnBoardRow& row, QWidget* parent) : Card({}, parent)
     words->addWidget(headline);
     words->addWidget(new TextLabel(tr("Turn %1 · arrived at %2")
                                        .arg(row.turn)
-                                       .arg(QLocale().toString(row.arrivedAt.time(),
-                                                               QLocale::ShortFormat)),
+                                       .arg(timeOfDay(row.arrivedAt.time())),
                                    TextStyle::Body, Token::TextMuted));
     auto* line = new QHBoxLayout;
     line->setContentsMargins(space::m, 0, 0, 0);
