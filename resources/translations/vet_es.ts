@@ -230,7 +230,7 @@
     <name>huella::ui::vet::DayRow</name>
     <message>
         <source>Check in</source>
-        <translation>Registrar llegada</translation>
+        <translation>Llegó</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
@@ -451,6 +451,10 @@
         <source>Owner: %1 · %2</source>
         <translation>Dueño: %1 · %2</translation>
     </message>
+    <message>
+        <source>could not be read</source>
+        <translation>no se pudo leer</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::vet::PatientsPage</name>
@@ -479,14 +483,12 @@
         <translation>La historia clínica de cualquier paciente de la clínica.</translation>
     </message>
     <message>
-        <source>%1 · %2
-%3</source>
-        <translation>%1 · %2
-%3</translation>
-    </message>
-    <message>
         <source>No patient is found for “%1”.</source>
         <translation>No se encontró ningún paciente con «%1».</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivado</translation>
     </message>
 </context>
 <context>

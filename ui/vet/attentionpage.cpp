@@ -24,7 +24,8 @@
 #include "ui/vet/words.h"
 
 #include <QLocale>
-#include <QVBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace huella::ui::vet {
 
@@ -46,6 +47,7 @@ AttentionPage::AttentionPage(const VetStores& stores, LinkWatch& watch, const Do
     , m_images(new ImagesCard(stores.media, stores.session, doors.filePicker))
     , m_addenda(new AddendaCard(stores.records, watch))
     , m_history(new HistoryPanel(stores.media))
+    , m_scroll(new QScrollArea)
     , m_saveLabel(new SaveLabel)
     , m_back(new Button(Icons::ArrowLeft, tr("My day"), Button::Kind::Quiet))
     , m_finish(new Button(Icons::Check, tr("Finish the attention"), Button::Kind::Primary))
@@ -112,6 +114,7 @@ void AttentionPage::open(RecordId id, Opening opening)
     m_conflict->hide();
     m_record = {};
     m_record.id = id;
+    m_banner->clear();
     setEnabled(false);
     reread();
 }
@@ -139,7 +142,9 @@ void AttentionPage::show(const records::Record& record)
     m_images->open(record.id, record.patientId, !record.isSigned());
     m_procedures->open(record.id);
     m_addenda->open(record.id);
+    m_sheet->setRecord(record, {});
     showMode();
+    m_scroll->verticalScrollBar()->setValue(0);
     readPatient();
     readHistory();
     if (m_stores.drafts.read(record.id))
@@ -150,7 +155,9 @@ void AttentionPage::show(const records::Record& record)
                            tr("Undo the call"));
     }
     m_wasCalled = false;
-    if (!record.isSigned())
+    if (record.isSigned())
+        m_back->setFocus(Qt::OtherFocusReason);
+    else
         m_form->focusFirst();
 }
 
@@ -174,8 +181,8 @@ void AttentionPage::readPatient()
     });
     m_stores.patients.historyWithNotes(id).then(
         this, [this, id](const Result<patients::ClinicalHistory>& history) {
-            if (history && id == m_record.patientId)
-                m_banner->setHistory(*history);
+            if (id == m_record.patientId)
+                m_banner->setHistory(history);
         });
 }
 
@@ -263,7 +270,7 @@ void AttentionPage::finish()
         m_form->showProblem(QStringLiteral("diagnosis"),
                             fieldProblem(QStringLiteral("diagnosis"), QStringLiteral("required")));
     if (m_form->hasProblem())
-        return m_form->focusProblem();
+        return showProblem();
     if (m_images->isUploading())
         return m_message->display(
             InlineMessage::Kind::Warning,
@@ -271,6 +278,12 @@ void AttentionPage::finish()
     m_isFinishing = true;
     m_finish->setBusy(true);
     m_saver->saveNow(); // showSaveState() goes on
+}
+
+void AttentionPage::showProblem()
+{
+    if (QWidget* field = m_form->focusProblem())
+        m_scroll->ensureWidgetVisible(field, 0, space::xl);
 }
 
 void AttentionPage::finishWhenSaved()
@@ -282,7 +295,7 @@ void AttentionPage::finishWhenSaved()
     m_isFinishing = false;
     m_finish->setBusy(false);
     if (m_form->hasProblem())
-        return m_form->focusProblem();
+        return showProblem();
     signNow();
 }
 

@@ -8,7 +8,7 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
+class QScrollArea;
 
 namespace huella::ui {
 class Button;
@@ -47,6 +47,9 @@ public:
     void open(RecordId record, Opening opening);
     [[nodiscard]] RecordId recordId() const { return m_record.id; }
 
+    /// The page scrolls inside: wrapped texts must not make it taller than its window.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
 signals:
     void left();
     void finished(huella::RecordId record);
@@ -69,6 +72,7 @@ private:
     void typed();
 
     void finish();
+    void showProblem();
     void finishWhenSaved();
     void signNow();
     void undoFinish();
@@ -101,6 +105,7 @@ private:
     ImagesCard* m_images;
     AddendaCard* m_addenda;
     HistoryPanel* m_history;
+    QScrollArea* m_scroll;
     SaveLabel* m_saveLabel;
     Button* m_back;
     Button* m_finish;

@@ -20,7 +20,6 @@ DayList::DayList(PatientPhotos& photos, QWidget* parent)
     setObjectName(QStringLiteral("dayList"));
     setPadding(space::l);
     auto* inside = new QWidget;
-    inside->setAutoFillBackground(false);
     m_list->setContentsMargins(0, 0, 0, 0);
     m_list->setSpacing(0);
     auto* column = new QVBoxLayout(inside);
@@ -33,6 +32,7 @@ DayList::DayList(PatientPhotos& photos, QWidget* parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(inside);
     m_scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false); // setWidget() turned it on
     m_scroll->hide();
     body()->addWidget(m_scroll, 1);
     body()->addWidget(m_empty, 1);

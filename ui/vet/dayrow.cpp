@@ -68,6 +68,8 @@ void DayRow::build()
     pills->addWidget(m_paid);
     pills->addStretch();
     m_hour->setFixedWidth(58);
+    m_paid->setMinimumWidth(statusPillSize(Status::Programada).width()); // one edge for all rows
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::s, space::s, space::s, space::s);
     row->setSpacing(space::m);
@@ -103,6 +105,7 @@ void DayRow::setAppointment(const agenda::Appointment& appointment)
     m_checkIn->setVisible(appointment.status == AppointmentStatus::Confirmed &&
                           !appointment.presence);
     m_checkIn->setAccessibleName(tr("Check in %1").arg(appointment.patientName));
+    m_checkIn->setToolTip(m_checkIn->accessibleName());
 }
 
 void DayRow::setPhoto(const QImage& photo)

@@ -14,6 +14,7 @@ HistoryPanel::HistoryPanel(patients::MediaStore& media, QWidget* parent)
     : Card(tr("History"), parent)
     , m_media(media)
     , m_note(new TextLabel({}, TextStyle::Body, Token::TextMuted))
+    , m_scroll(new QScrollArea)
     , m_entries(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("historyPanel"));
@@ -23,20 +24,20 @@ HistoryPanel::HistoryPanel(patients::MediaStore& media, QWidget* parent)
     m_entries->setSpacing(2);
     auto* inside = new QWidget;
     inside->setObjectName(QStringLiteral("historyInside"));
-    inside->setAutoFillBackground(false);
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(m_entries);
     column->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(inside);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(inside);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false); // setWidget() turned it on
     body()->addWidget(m_note);
-    body()->addWidget(scroll, 1);
+    body()->addWidget(m_scroll, 1000);
+    body()->addStretch();
 }
 
 void HistoryPanel::clear()
@@ -62,6 +63,7 @@ void HistoryPanel::setHistory(const Result<QList<records::PastRecord>>& history,
     m_note->setText(history ? tr("This is the first attention of this patient here.")
                             : errorText(history.error()));
     m_note->setVisible(m_entries->count() == 0);
+    m_scroll->setVisible(m_entries->count() > 0);
 }
 
 void HistoryPanel::openFirst()

@@ -6,6 +6,8 @@
 #include "core/records/record.h"
 #include "ui/shared/card.h"
 
+class QScrollArea;
+
 namespace huella::patients {
 class MediaStore;
 }
@@ -35,6 +37,7 @@ private:
 
     patients::MediaStore& m_media;
     TextLabel* m_note;
+    QScrollArea* m_scroll;
     QVBoxLayout* m_entries;
 };
 

@@ -45,6 +45,8 @@ void ImageRow::buildEditors(QHBoxLayout* row)
     m_kind = new QComboBox;
     m_kind->setObjectName(QStringLiteral("imageKindCombo"));
     m_kind->setAccessibleName(tr("What the picture is"));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_kind->setMinimumWidth(152);
     for (const MediumKind kind : kinds) {
         m_kind->addItem(kindWord(kind));
         if (kind == m_medium.kind)

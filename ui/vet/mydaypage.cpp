@@ -43,6 +43,7 @@ MyDayPage::MyDayPage(const VetStores& stores, BoardModel& board, const people::P
     , m_checkingIn(new Submission(nullptr, m_message, &watch, this))
 {
     setObjectName(QStringLiteral("myDayPage"));
+    setFocusPolicy(Qt::ClickFocus);
     build();
     connectSteps();
     auto* reloader = new Reloader(stores.session,
@@ -66,8 +67,8 @@ void MyDayPage::build()
     m_header->addAction(m_takeNext);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(space::l);
-    columns->addWidget(m_day, 3);
-    columns->addWidget(buildBoard(), 2);
+    columns->addWidget(m_day, 8);
+    columns->addWidget(buildBoard(), 5);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(space::m);

@@ -38,6 +38,9 @@ public:
     /// Reads the day again.
     void refresh();
 
+    /// The page scrolls inside: wrapped texts must not make it taller than its window.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
 signals:
     void called(huella::RecordId record);    ///< taken just now
     void continued(huella::RecordId record); ///< was open already

@@ -44,6 +44,8 @@ PatientBanner::PatientBanner(QWidget* parent)
     m_row->addLayout(words, 3);
     m_row->addLayout(alerts, 2);
     body()->addLayout(m_row);
+    setMinimumHeight(96);
+    clear();
 }
 
 void PatientBanner::setPatient(const patients::Patient& patient, QDate today)
@@ -61,10 +63,24 @@ void PatientBanner::setOwner(const QString& name, const QString& phone)
                                       : tr("Owner: %1 · %2").arg(name, phone));
 }
 
-void PatientBanner::setHistory(const patients::ClinicalHistory& history)
+void PatientBanner::setHistory(const Result<patients::ClinicalHistory>& history)
 {
-    m_allergies->setContents(history.allergies);
-    m_conditions->setContents(history.chronicConditions);
+    const QString unread = tr("could not be read");
+    m_allergies->setContents(history ? history->allergies : unread);
+    m_conditions->setContents(history ? history->chronicConditions : unread);
+    m_allergies->show();
+    m_conditions->show();
+}
+
+void PatientBanner::clear()
+{
+    m_avatar->setName({});
+    m_avatar->setPhoto({});
+    for (TextLabel* label :
+         {m_name, static_cast<TextLabel*>(m_line), static_cast<TextLabel*>(m_owner)})
+        label->clear();
+    m_allergies->hide();
+    m_conditions->hide();
 }
 
 void PatientBanner::addAction(QWidget* widget)

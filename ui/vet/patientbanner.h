@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/patients/patient.h"
 #include "ui/shared/card.h"
 
@@ -27,7 +28,10 @@ public:
 
     void setPatient(const patients::Patient& patient, QDate today);
     void setOwner(const QString& name, const QString& phone);
-    void setHistory(const patients::ClinicalHistory& history);
+    /// An unread history is said to be unread: silence would be taken for "none".
+    void setHistory(const Result<patients::ClinicalHistory>& history);
+    /// Another patient comes: nothing of the last one stays in sight.
+    void clear();
     /// Takes it, at the right end.
     void addAction(QWidget* widget);
     using QWidget::addAction;

@@ -4,15 +4,14 @@
 #include "core/base/clock.h"
 #include "core/patients/patientstore.h"
 #include "core/records/recordstore.h"
-#include "ui/shared/avatar.h"
 #include "ui/shared/card.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/errortext.h"
-#include "ui/shared/icon.h"
 #include "ui/shared/inlinemessage.h"
 #include "ui/shared/pageheader.h"
 #include "ui/shared/searchedit.h"
 #include "ui/vet/historypanel.h"
+#include "ui/vet/hitdelegate.h"
 #include "ui/vet/imageviewer.h"
 #include "ui/vet/patientbanner.h"
 
@@ -51,7 +50,8 @@ void PatientsPage::build()
     m_message->setObjectName(QStringLiteral("patientsMessage"));
     m_hits->setObjectName(QStringLiteral("patientHits"));
     m_hits->setAccessibleName(tr("Patients found"));
-    m_hits->setIconSize({size::iconL, size::iconL});
+    m_hits->setItemDelegate(new HitDelegate(m_hits));
+    m_hits->setMouseTracking(true);
     m_hits->setFrameShape(QFrame::NoFrame);
     m_hits->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* list = new Card;
@@ -111,10 +111,11 @@ void PatientsPage::showHits(const QList<patients::SearchHit>& hits, const QStrin
         if (hit.patientId.isNull())
             continue; // an owner without pets has no history
         m_found.append(hit);
-        auto* item =
-            new QListWidgetItem(icon(silhouetteOf(hit.species), Token::AccentText),
-                                tr("%1 · %2\n%3").arg(hit.patientName, hit.breed, hit.ownerName));
-        item->setSizeHint({0, 60});
+        auto* item = new QListWidgetItem(hit.patientName);
+        QStringList line{hit.breed, hit.ownerName, hit.isArchived ? tr("archived") : QString()};
+        line.removeAll(QString());
+        item->setData(HitDelegate::LineRole, line.join(QStringLiteral(" · ")));
+        item->setData(HitDelegate::SpeciesRole, hit.species);
         m_hits->addItem(item);
     }
     m_hits->setCurrentRow(-1);
@@ -130,6 +131,7 @@ void PatientsPage::open(const patients::SearchHit& hit)
 {
     m_patient = hit.patientId;
     const auto isMine = [this, id = hit.patientId] { return id == m_patient; };
+    m_banner->clear();
     m_banner->setOwner(hit.ownerName, hit.ownerPhone);
     m_stores.patients.patient(hit.patientId)
         .then(this, [this, isMine](const Result<patients::Patient>& patient) {
@@ -142,8 +144,8 @@ void PatientsPage::open(const patients::SearchHit& hit)
         });
     m_stores.patients.historyWithNotes(hit.patientId)
         .then(this, [this, isMine](const Result<patients::ClinicalHistory>& history) {
-            if (isMine() && history)
-                m_banner->setHistory(*history);
+            if (isMine())
+                m_banner->setHistory(history);
         });
     m_stores.records.historyOf(hit.patientId)
         .then(this, [this, isMine](const Result<QList<records::PastRecord>>& history) {

@@ -32,6 +32,8 @@ public:
     PatientsPage(const VetStores& stores, const Doors& doors, QWidget* parent = nullptr);
 
     void focusSearch();
+    /// The page scrolls inside: wrapped texts must not make it taller than its window.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 
 private:
     void build();

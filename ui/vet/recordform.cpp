@@ -37,7 +37,11 @@ RecordForm::RecordForm(QWidget* parent)
     m_byColumn["internal_notes"]->setHelp(tr("The owner does not see this."));
     m_byColumn.insert(QStringLiteral("weight_kg"), weight);
     m_fields.insert(1, weight);
-    connect(m_weight, &QLineEdit::textEdited, this, &RecordForm::readWeight);
+    // After the field, which clears its error whenever the text changes.
+    connect(m_weight, &QLineEdit::textChanged, this, [this] {
+        if (!m_isFilling)
+            readWeight();
+    });
     setFocusProxy(m_anamnesis);
 }
 
@@ -103,9 +107,14 @@ bool RecordForm::hasProblem() const
                        [](const FormField* field) { return field->hasError(); });
 }
 
-void RecordForm::focusProblem()
+QWidget* RecordForm::focusProblem()
 {
-    focusFirstError(m_fields);
+    for (FormField* field : std::as_const(m_fields))
+        if (field->hasError()) {
+            field->editor()->setFocus(Qt::OtherFocusReason);
+            return field;
+        }
+    return nullptr;
 }
 
 void RecordForm::focusFirst()

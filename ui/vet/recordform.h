@@ -32,7 +32,8 @@ public:
     /// Shows a problem beside the field that the database calls `column`.
     void showProblem(const QString& column, const QString& sentence);
     [[nodiscard]] bool hasProblem() const;
-    void focusProblem();
+    /// Puts the keyboard into the first field with a problem and answers it.
+    QWidget* focusProblem();
     void focusFirst();
 
 signals:

@@ -19,11 +19,11 @@ struct Look
     Token ink;
 };
 
-Look lookOf(SaveState state)
+Look lookOf(SaveState state, bool wasSaved)
 {
     switch (state) {
     case SaveState::Saved:
-        return {Icons::Check, Token::SuccessFg};
+        return {Icons::Check, wasSaved ? Token::SuccessFg : Token::TextMuted};
     case SaveState::Pending:
     case SaveState::Saving:
         return {Icons::Refresh, Token::TextMuted};
@@ -55,9 +55,10 @@ SaveLabel::SaveLabel(QWidget* parent)
 
 void SaveLabel::display(SaveState state, const QDateTime& savedAt)
 {
-    m_icon->setIcon(lookOf(state).icon);
-    m_icon->setInk(lookOf(state).ink);
-    m_text->setInk(lookOf(state).ink);
+    const Look look = lookOf(state, savedAt.isValid());
+    m_icon->setIcon(look.icon);
+    m_icon->setInk(look.ink);
+    m_text->setInk(look.ink);
     switch (state) {
     case SaveState::Saved:
         return m_text->setText(

@@ -11,6 +11,12 @@
 
 namespace huella::ui::vet {
 
+namespace {
+
+constexpr int mostAround = 24; // the style's padding, as soon as it is known
+
+} // namespace
+
 TextArea::TextArea(int leastLines, QWidget* parent)
     : QPlainTextEdit(parent), m_leastLines(leastLines)
 {
@@ -27,9 +33,9 @@ void TextArea::fit()
     // A QPlainTextEdit's document is measured in lines.
     const int lines = int(std::ceil(document()->size().height()));
     const int shown = std::clamp(lines, m_leastLines, mostLines);
-    const QMargins margins = contentsMargins();
+    const int around = std::max(2 * frameWidth(), height() - viewport()->height());
     setFixedHeight(int(shown * fontMetrics().lineSpacing() + 2 * document()->documentMargin()) +
-                   margins.top() + margins.bottom() + 2 * frameWidth() + 2);
+                   std::min(around, mostAround) + 2);
 }
 
 void TextArea::resizeEvent(QResizeEvent* event)

@@ -38,6 +38,12 @@ VetView::VetView(const VetStores& stores, const people::Person& person, const Do
     });
 }
 
+void VetView::showEvent(QShowEvent* event)
+{
+    Shell::showEvent(event);
+    m_day->setFocus(); // not the first button of the window, which signs out
+}
+
 void VetView::follow(const VetStores& stores)
 {
     auto* live = new agenda::LiveBoard(stores.board, stores.session, this);

@@ -25,6 +25,9 @@ public:
     VetView(const VetStores& stores, const people::Person& person, const Doors& doors,
             QWidget* parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void follow(const VetStores& stores);
     void openAttention(RecordId record, bool wasCalled);
