@@ -1,0 +1,51 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+BEGIN;
+SET LOCAL search_path = tap, pg_catalog;
+SELECT no_plan();
+SELECT open_clinic();
+CREATE FUNCTION pg_temp.find(p_text text) RETURNS text LANGUAGE sql AS $$
+    SELECT format('SELECT coalesce(string_agg(patient_name, %L ORDER BY patient_name), %L) FROM clinic.search(%L, 30)', ',', '-', p_text)
+$$;
+
+-- reception
+SELECT sees('reception', pg_temp.find(v.typed), v.found, v.title) FROM (VALUES
+    ('nus', 'Ñusta', 'The beginning of a name is enough, without its accent'),
+    ('ÑUS', 'Ñusta', 'or with it, in capitals'),
+    ('usta', '-', 'The middle of a word finds nothing'),
+    ('nahui', 'Ñusta', 'An owner''s name finds his pets'),
+    ('quispe nusta', 'Ñusta', 'Two words narrow it down'),
+    ('toby quispe', '-', 'to who has both'),
+    ('604098100', 'Ñusta', 'A microchip finds its animal'),
+    ('987654321', 'Ñusta', 'and a phone its owner''s, without the country'),
+    ('+51 987 654', 'Ñusta', 'however it is written'),
+    ('4321', 'Ñusta', 'or by its last digits'),
+    ('ana@huella', 'Ñusta', 'and an e-mail'),
+    ('n', '-', 'One letter is too little to search for'),
+    ('', '-', 'and nothing finds nothing'),
+    ('%', '-', 'A sign of SQL is no joker'),
+    ('''; DROP TABLE clinic.patients; --', '-', 'and SQL is only words'),
+    (repeat('ñ', 10000), '-', 'Ten thousand letters find nothing')) v (typed, found, title);
+UPDATE clinic.patients SET archived_at = now() WHERE id = id('toby');
+SELECT sees('reception', 'SELECT is_archived FROM clinic.search(''toby'', 30)', true, 'Who was put away is found and says so');
+SELECT may('reception', saving(id('nusta'), NULL, '{"name": "Killa"}'), 'When a name changes');
+SELECT sees('reception', pg_temp.find('kil'), 'Killa'::text, 'the new one finds');
+SELECT sees('reception', pg_temp.find('nusta'), '-'::text, 'and the old one no more');
+SELECT sees('reception', 'SELECT owner_name FROM clinic.search(''goncalves'', 30) LIMIT 1', 'Beto Gonçalves'::text, 'An owner is found by his name');
+SELECT sees('reception', 'SELECT count(*) FROM clinic.search(''vet'', 30)', 0, 'Staff are not in it');
+
+-- vet, admin
+SELECT sees(who, pg_temp.find('killa'), 'Killa'::text, who || ' may search') FROM unnest(ARRAY['vet', 'admin']) who;
+
+-- this owner, another owner, guest, services
+SELECT may_not(who, pg_temp.find('killa'), '42501', who || ' may not search') FROM unnest(ARRAY['ana', 'beto', 'unidentified', 'inactive', 'guest', 'worker', 'payments']) who;
+SELECT may_not(who, 'SELECT word FROM clinic_private.search_words', '42501', who || ' may not read the words') FROM unnest(ARRAY['ana', 'beto', 'reception', 'vet', 'admin', 'unidentified', 'inactive', 'guest', 'worker', 'payments']) who;
+
+-- second factor due, shut out
+UPDATE clinic.users SET is_mfa_enabled = true WHERE id = person('reception');
+SELECT may_not('reception', pg_temp.find('killa'), 'HU012', 'Before the second factor the desk may not search');
+UPDATE clinic.users SET is_active = false WHERE id = person('vet');
+SELECT may_not('vet', pg_temp.find('killa'), 'HU001', 'Who is shut out may not search');
+
+SELECT * FROM writes_nothing('clinic_private.search_words');
+SELECT * FROM finish();
+ROLLBACK;
