@@ -3,10 +3,15 @@
 
 #include "core/agenda/agendastore.h"
 #include "core/agenda/boardstore.h"
+#include "core/agenda/clinicstore.h"
+#include "core/agenda/schedulestore.h"
+#include "core/agenda/servicestore.h"
 #include "core/patients/mediastore.h"
 #include "core/patients/patientstore.h"
 #include "core/payments/paymentstore.h"
 #include "core/people/accountstore.h"
+#include "core/people/auditstore.h"
+#include "core/records/cataloguestore.h"
 #include "core/records/recordstore.h"
 #include "ui/shared/shell.h"
 #if __has_include("ui/admin/adminview.h")
@@ -37,8 +42,12 @@ struct Stores
         , records(session)
         , payments(session)
         , accounts(session)
-    {
-    }
+        , audit(session)
+        , schedules(session)
+        , services(session)
+        , catalogue(session)
+        , clinic(session)
+    {}
 
     agenda::AgendaStore agenda;
     agenda::BoardStore board;
@@ -47,6 +56,11 @@ struct Stores
     records::RecordStore records;
     payments::PaymentStore payments;
     people::AccountStore accounts;
+    people::AuditStore audit;
+    agenda::ScheduleStore schedules;
+    agenda::ServiceStore services;
+    records::CatalogueStore catalogue;
+    agenda::ClinicStore clinic;
 };
 
 template <typename View>
@@ -55,10 +69,8 @@ class Holder : public RoleView
 public:
     template <typename MakeView>
     Holder(database::Session& session, MakeView makeView)
-        : m_stores(session)
-        , m_view(makeView(m_stores))
-    {
-    }
+        : m_stores(session), m_view(makeView(m_stores))
+    {}
     QWidget* widget() const override { return m_view.get(); }
     ui::Shell* shell() const override
     {
@@ -91,21 +103,33 @@ std::unique_ptr<RoleView> RoleView::make(const people::Person& person, Mode mode
     case people::Role::Owner:
         return hold<ui::owner::OwnerView>(session, [&](Stores& s) {
             return std::make_unique<ui::owner::OwnerView>(
-                ui::owner::OwnerStores{s.patients, s.media, s.agenda, s.board, s.records, session}, person, doors);
+                ui::owner::OwnerStores{s.patients, s.media, s.agenda, s.board, s.records, session},
+                person, doors);
         });
 #endif
 #if __has_include("ui/desk/deskview.h")
     case people::Role::Reception:
         return hold<ui::desk::DeskView>(session, [&](Stores& s) {
             return std::make_unique<ui::desk::DeskView>(
-                ui::desk::DeskStores{s.agenda, s.board, s.patients, s.media, s.payments, session}, person, doors);
+                ui::desk::DeskStores{s.agenda, s.board, s.patients, s.media, s.payments, session},
+                person, doors);
         });
 #endif
 #if __has_include("ui/vet/vetview.h")
     case people::Role::Vet:
         return hold<ui::vet::VetView>(session, [&](Stores& s) {
             return std::make_unique<ui::vet::VetView>(
-                ui::vet::VetStores{s.agenda, s.board, s.patients, s.media, s.records, session}, person, doors);
+                ui::vet::VetStores{s.agenda, s.board, s.patients, s.media, s.records, session},
+                person, doors);
+        });
+#endif
+#if __has_include("ui/admin/adminview.h")
+    case people::Role::Admin:
+        return hold<ui::admin::AdminView>(session, [&](Stores& s) {
+            return std::make_unique<ui::admin::AdminView>(
+                ui::admin::AdminStores{s.accounts, s.audit, s.agenda, s.schedules, s.services,
+                                       s.catalogue, s.clinic, session},
+                person, doors);
         });
 #endif
     default:

@@ -1,0 +1,1592 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>Appointments</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>the appointment of %1</source>
+        <translation>la cita de %1</translation>
+    </message>
+    <message>
+        <source>an appointment</source>
+        <translation>una cita</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>Sala de espera</translation>
+    </message>
+    <message>
+        <source>the turn of %1</source>
+        <translation>el turno de %1</translation>
+    </message>
+    <message>
+        <source>a turn</source>
+        <translation>un turno</translation>
+    </message>
+    <message>
+        <source>Attentions</source>
+        <translation>Atenciones</translation>
+    </message>
+    <message>
+        <source>the attention of %1</source>
+        <translation>la atención de %1</translation>
+    </message>
+    <message>
+        <source>an attention</source>
+        <translation>una atención</translation>
+    </message>
+    <message>
+        <source>Addenda</source>
+        <translation>Notas añadidas</translation>
+    </message>
+    <message>
+        <source>an addendum to the attention of %1</source>
+        <translation>una nota añadida a la atención de %1</translation>
+    </message>
+    <message>
+        <source>an addendum</source>
+        <translation>una nota añadida</translation>
+    </message>
+    <message>
+        <source>Procedures done</source>
+        <translation>Procedimientos realizados</translation>
+    </message>
+    <message>
+        <source>a procedure done to %1</source>
+        <translation>un procedimiento realizado a %1</translation>
+    </message>
+    <message>
+        <source>a procedure done</source>
+        <translation>un procedimiento realizado</translation>
+    </message>
+    <message>
+        <source>Images of attentions</source>
+        <translation>Imágenes de atenciones</translation>
+    </message>
+    <message>
+        <source>an image in the attention of %1</source>
+        <translation>una imagen en la atención de %1</translation>
+    </message>
+    <message>
+        <source>an image of an attention</source>
+        <translation>una imagen de una atención</translation>
+    </message>
+    <message>
+        <source>Photos of appointments</source>
+        <translation>Fotos de citas</translation>
+    </message>
+    <message>
+        <source>a photo in the appointment of %1</source>
+        <translation>una foto en la cita de %1</translation>
+    </message>
+    <message>
+        <source>a photo of an appointment</source>
+        <translation>una foto de una cita</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>an image of %1</source>
+        <translation>una imagen de %1</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>the patient %1</source>
+        <translation>los datos de %1</translation>
+    </message>
+    <message>
+        <source>a patient</source>
+        <translation>los datos de un paciente</translation>
+    </message>
+    <message>
+        <source>Clinical histories</source>
+        <translation>Historias clínicas</translation>
+    </message>
+    <message>
+        <source>the clinical history of %1</source>
+        <translation>la historia clínica de %1</translation>
+    </message>
+    <message>
+        <source>a clinical history</source>
+        <translation>una historia clínica</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>a payment for %1</source>
+        <translation>un pago por %1</translation>
+    </message>
+    <message>
+        <source>a payment</source>
+        <translation>un pago</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>the account of %1</source>
+        <translation>la cuenta de %1</translation>
+    </message>
+    <message>
+        <source>an account</source>
+        <translation>una cuenta</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horarios</translation>
+    </message>
+    <message>
+        <source>the hours of %1</source>
+        <translation>el horario de %1</translation>
+    </message>
+    <message>
+        <source>the hours of a vet</source>
+        <translation>el horario de un veterinario</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>the service %1</source>
+        <translation>el servicio %1</translation>
+    </message>
+    <message>
+        <source>a service</source>
+        <translation>un servicio</translation>
+    </message>
+    <message>
+        <source>Catalogue of procedures</source>
+        <translation>Catálogo de procedimientos</translation>
+    </message>
+    <message>
+        <source>the procedure %1</source>
+        <translation>el procedimiento %1</translation>
+    </message>
+    <message>
+        <source>a procedure</source>
+        <translation>un procedimiento</translation>
+    </message>
+    <message>
+        <source>The clinic</source>
+        <translation>La clínica</translation>
+    </message>
+    <message>
+        <source>the clinic's details</source>
+        <translation>los datos de la clínica</translation>
+    </message>
+    <message>
+        <source>Took the check-in back: %1</source>
+        <translation>Deshizo la llegada: %1</translation>
+    </message>
+    <message>
+        <source>Sent back to the waiting room: %1</source>
+        <translation>Devolvió a la sala de espera: %1</translation>
+    </message>
+    <message>
+        <source>Opened again: %1</source>
+        <translation>Volvió a abrir %1</translation>
+    </message>
+    <message>
+        <source>Undid the last change: %1</source>
+        <translation>Deshizo el último cambio: %1</translation>
+    </message>
+    <message>
+        <source>Changed the own password: %1</source>
+        <translation>Cambió su propia contraseña: %1</translation>
+    </message>
+    <message>
+        <source>Gave a new password to %1</source>
+        <translation>Dio una contraseña nueva: %1</translation>
+    </message>
+    <message>
+        <source>Made new recovery codes: %1</source>
+        <translation>Generó códigos de recuperación: %1</translation>
+    </message>
+    <message>
+        <source>Signed in with a recovery code: %1</source>
+        <translation>Entró con un código de recuperación: %1</translation>
+    </message>
+    <message>
+        <source>Locked for a while after wrong codes: %1</source>
+        <translation>Bloqueó por un rato tras códigos errados: %1</translation>
+    </message>
+    <message>
+        <source>Locked for a while after failed sign-ins: %1</source>
+        <translation>Bloqueó por un rato tras intentos fallidos: %1</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>vet</source>
+        <translation>veterinario</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>reason of the cancellation</source>
+        <translation>motivo de la cancelación</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagada</translation>
+    </message>
+    <message>
+        <source>squeezed in</source>
+        <translation>sobreturno</translation>
+    </message>
+    <message>
+        <source>reason to squeeze in</source>
+        <translation>motivo del sobreturno</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>precio</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>moneda</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>monto</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>devuelto</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>medio de pago</translation>
+    </message>
+    <message>
+        <source>paid on</source>
+        <translation>fecha de pago</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>turn</source>
+        <translation>turno</translation>
+    </message>
+    <message>
+        <source>urgency</source>
+        <translation>urgencia</translation>
+    </message>
+    <message>
+        <source>reason of the urgency</source>
+        <translation>motivo de la urgencia</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation>llegada</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>llamado</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>anamnesis</source>
+        <translation>anamnesis</translation>
+    </message>
+    <message>
+        <source>diagnosis</source>
+        <translation>diagnóstico</translation>
+    </message>
+    <message>
+        <source>treatment</source>
+        <translation>tratamiento</translation>
+    </message>
+    <message>
+        <source>internal notes</source>
+        <translation>notas internas</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>firmada</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>descripción</translation>
+    </message>
+    <message>
+        <source>shown to the owner</source>
+        <translation>visible para el dueño</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>apellido</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>nombres</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>apellidos</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>usuario</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>second step</source>
+        <translation>segundo paso</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>colegiatura</translation>
+    </message>
+    <message>
+        <source>must change the password</source>
+        <translation>debe cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>contraseña</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sexo</translation>
+    </message>
+    <message>
+        <source>species</source>
+        <translation>especie</translation>
+    </message>
+    <message>
+        <source>breed</source>
+        <translation>raza</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>color</translation>
+    </message>
+    <message>
+        <source>neutered</source>
+        <translation>esterilizado</translation>
+    </message>
+    <message>
+        <source>weight (kg)</source>
+        <translation>peso (kg)</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>nacimiento</translation>
+    </message>
+    <message>
+        <source>microchip</source>
+        <translation>microchip</translation>
+    </message>
+    <message>
+        <source>died on</source>
+        <translation>falleció</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivado</translation>
+    </message>
+    <message>
+        <source>allergies</source>
+        <translation>alergias</translation>
+    </message>
+    <message>
+        <source>chronic conditions</source>
+        <translation>enfermedades crónicas</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>from the day</source>
+        <translation>desde el día</translation>
+    </message>
+    <message>
+        <source>until the day</source>
+        <translation>hasta el día</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>zona horaria</translation>
+    </message>
+    <message>
+        <source>minutes a slot</source>
+        <translation>minutos por turno</translation>
+    </message>
+    <message>
+        <source>minutes to undo</source>
+        <translation>minutos para deshacer</translation>
+    </message>
+    <message>
+        <source>days to book ahead</source>
+        <translation>días de anticipación</translation>
+    </message>
+    <message>
+        <source>hours to cancel before</source>
+        <translation>horas para cancelar</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>dueño</translation>
+    </message>
+    <message>
+        <source>reception</source>
+        <translation>recepción</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrador</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en cola</translation>
+    </message>
+    <message>
+        <source>being attended</source>
+        <translation>atendiendo</translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation>por confirmar</translation>
+    </message>
+    <message>
+        <source>Mercado Pago</source>
+        <translation>Mercado Pago</translation>
+    </message>
+    <message>
+        <source>(confidential)</source>
+        <translation>(reservado)</translation>
+    </message>
+    <message>
+        <source>the clinic</source>
+        <translation>la clínica</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clinic's service</source>
+        <translation>El servicio de la clínica</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Agregó %1</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>Quitó %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Cambió %1</translation>
+    </message>
+    <message>
+        <source>Changed %1: %2</source>
+        <translation>Cambió %1: %2</translation>
+    </message>
+    <message>
+        <source>Worked on %1</source>
+        <translation>Trabajó en %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::AuditModel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué hizo</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::CatalogueModel</name>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedimiento</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>Sin precio</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>No se ofrece</translation>
+    </message>
+    <message>
+        <source>X-ray</source>
+        <translation>Rayos X</translation>
+    </message>
+    <message>
+        <source>Ultrasound</source>
+        <translation>Ecografía</translation>
+    </message>
+    <message>
+        <source>Blood test</source>
+        <translation>Examen de sangre</translation>
+    </message>
+    <message>
+        <source>Urine test</source>
+        <translation>Examen de orina</translation>
+    </message>
+    <message>
+        <source>Vaccine</source>
+        <translation>Vacuna</translation>
+    </message>
+    <message>
+        <source>Surgery</source>
+        <translation>Cirugía</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::PeopleModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Second step</source>
+        <translation>Segundo paso</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Dueño</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>Vet</source>
+        <translation>Veterinario</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>With code</source>
+        <translation>Con código</translation>
+    </message>
+    <message>
+        <source>Without code</source>
+        <translation>Sin código</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::ServicesModel</name>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Estado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>No se ofrece</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::admin::AbsenceForm</name>
+    <message>
+        <source>Whole days</source>
+        <translation>Días completos</translation>
+    </message>
+    <message>
+        <source>Holidays, course, leave…</source>
+        <translation>Vacaciones, curso, licencia…</translation>
+    </message>
+    <message>
+        <source>Save absence</source>
+        <translation>Guardar ausencia</translation>
+    </message>
+    <message>
+        <source>Remove this absence</source>
+        <translation>Quitar esta ausencia</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>New absence</source>
+        <translation>Nueva ausencia</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Ausencia</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as 24/11/2026.</source>
+        <translation>Eso no es una fecha. Escríbala así: 24/11/2026.</translation>
+    </message>
+    <message>
+        <source>It must not be before the first day.</source>
+        <translation>No puede ser antes del primer día.</translation>
+    </message>
+    <message>
+        <source>It must be later than the start.</source>
+        <translation>Debe ser después del inicio.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::admin::AccountForm</name>
+    <message>
+        <source>Create account</source>
+        <translation>Crear cuenta</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>Número de colegiatura</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::admin::AdminView</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horarios</translation>
+    </message>
+    <message>
+        <source>Services and prices</source>
+        <translation>Servicios y precios</translation>
+    </message>
+    <message>
+        <source>The clinic</source>
+        <translation>Clínica</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::admin::AuditPage</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Who did what. Nobody can change what stands here.</source>
+        <translation>Quién hizo qué. Nadie puede cambiar lo que aquí figura.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>Mostrar anteriores</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Leyendo el registro…</translation>
+    </message>
+    <message>
+        <source>Choose a line to see each change.</source>
+        <translation>Elija una línea para ver cada cambio.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Cualquier día</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>Nothing like that is on the log.</source>
+        <translation>No hay nada así en el registro.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::admin::ClinicPage</name>
+    <message>
+        <source>Save changes</source>
+        <translation>Guardar cambios</translation>
+    </message>
+    <message>
+        <source>The clinic</source>
+        <translation>Clínica</translation>
+    </message>
+    <message>
+        <source>What owners read, and the rules of booking.</source>
+        <translation>Lo que leen los dueños y las reglas para reservar.</translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Days and hours are meant in it, on every computer.</source>
+        <translation>Los días y las horas se entienden en ella, en todas las computadoras.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Prices that are written already keep their figure.</source>
+        <translation>Los precios ya escritos conservan su cifra.</translation>
+    </message>
+    <message>
+        <source>Rules of booking</source>
+        <translation>Reglas de reserva</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutos</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> horas</translation>
+    </message>
+    <message>
+        <source>A time is offered every</source>
+        <translation>Se ofrece un horario cada</translation>
+    </message>
+    <message>
+        <source>Owners book ahead up to</source>
+        <translation>Los dueños reservan con anticipación de hasta</translation>
+    </message>
+    <message>
+        <source>Owners cancel until, before the appointment</source>
+        <translation>Los dueños cancelan hasta, antes de la cita</translation>
+    </message>
+    <message>
+        <source>A wrong step can be undone for</source>
+        <translation>Un paso equivocado se puede deshacer durante</translation>
+    </message>
+    <message>
+        <source>A check-in, a call, a finished attention, a cancellation. It stays on the log.</source>
+        <translation>Una llegada, un llamado, una atención finalizada, una cancelación. Queda en la auditoría.</translation>
+    </message>
+    <message>
+        <source>Peruvian sol (PEN)</source>
+        <translation>Sol peruano (PEN)</translation>
+    </message>
+    <message>
+        <source>Argentine peso (ARS)</source>
+        <translation>Peso argentino (ARS)</translation>
+    </message>
+    <message>
+        <source>Brazilian real (BRL)</source>
+        <translation>Real brasileño (BRL)</translation>
+    </message>
+    <message>
+        <source>Chilean peso (CLP)</source>
+        <translation>Peso chileno (CLP)</translation>
+    </message>
+    <message>
+        <source>Colombian peso (COP)</source>
+        <translation>Peso colombiano (COP)</translation>
+    </message>
+    <message>
+        <source>Mexican peso (MXN)</source>
+        <translation>Peso mexicano (MXN)</translation>
+    </message>
+    <message>
+        <source>Uruguayan peso (UYU)</source>
+        <translation>Peso uruguayo (UYU)</translation>
+    </message>
+    <message>
+        <source>The clinic needs a name.</source>
+        <translation>La clínica necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The changes are saved.</source>
+        <translation>Los cambios están guardados.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::admin::ConfirmCard</name>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::admin::HoursPage</name>
+    <message>
+        <source>Hours</source>
+        <translation>Horarios</translation>
+    </message>
+    <message>
+        <source>When each vet attends, and when not.</source>
+        <translation>Cuándo atiende cada veterinario y cuándo no.</translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation>Agregar horas</translation>
+    </message>
+    <message>
+        <source>Add absence</source>
+        <translation>Agregar ausencia</translation>
+    </message>
+    <message>
+        <source>There is no vet yet. Create an account with the role Vet first.</source>
+        <translation>Todavía no hay veterinarios. Cree primero una cuenta con el rol Veterinario.</translation>
+    </message>
+    <message>
+        <source>Choose hours to change them, or an empty place to add some.</source>
+        <translation>Elija un bloque para cambiarlo, o un lugar vacío para agregar horas.</translation>
+    </message>
+    <message>
+        <source>Vet</source>
+        <translation>Veterinario</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Ausencias</translation>
+    </message>
+    <message>
+        <source>No hours yet: nobody can book with this vet.</source>
+        <translation>Sin horas todavía: nadie puede reservar con este veterinario.</translation>
+    </message>
+    <message>
+        <source>%1 hours a week</source>
+        <translation>%1 horas por semana</translation>
+    </message>
+    <message>
+        <source>None from today on.</source>
+        <translation>Ninguna desde hoy.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>whole days</source>
+        <translation>días completos</translation>
+    </message>
+    <message>
+        <source>Saved. It can be booked like this now.</source>
+        <translation>Guardado. Ya se puede reservar así.</translation>
+    </message>
+    <message>
+        <source>The hours are removed.</source>
+        <translation>Las horas fueron quitadas.</translation>
+    </message>
+    <message>
+        <source>The absence is removed.</source>
+        <translation>La ausencia fue quitada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s) of %1 now lie outside these hours. The desk should move them.</source>
+        <translation>
+            <numerusform>%n cita de %1 queda fuera de su horario. Conviene moverla desde recepción.</numerusform>
+            <numerusform>%n citas de %1 quedan fuera de su horario. Conviene moverlas desde recepción.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::admin::PasswordCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>I have handed it over</source>
+        <translation>Ya la entregué</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiada</translation>
+    </message>
+    <message>
+        <source>Temporary password of %1</source>
+        <translation>Contraseña temporal de %1</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Hand it over in person; at the first sign-in it must be changed.</source>
+        <translation>Se muestra solo esta vez. Entréguela en persona; al entrar por primera vez deberá cambiarla.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::admin::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Who may sign in, and what each may do.</source>
+        <translation>Quién puede entrar y qué puede hacer cada uno.</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Crear cuenta</translation>
+    </message>
+    <message>
+        <source>Name, user name or e-mail</source>
+        <translation>Nombre, usuario o correo</translation>
+    </message>
+    <message>
+        <source>Looking for people…</source>
+        <translation>Buscando personas…</translation>
+    </message>
+    <message>
+        <source>Choose a person to see the account.</source>
+        <translation>Elija una persona para ver su cuenta.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Dueños</translation>
+    </message>
+    <message>
+        <source>The account of %1 waits: the clinic's service does not answer. It is made as soon as it does.</source>
+        <translation>La cuenta de %1 está en espera: el servicio de la clínica no responde. Se creará apenas responda.</translation>
+    </message>
+    <message>
+        <source>Nobody is called like that.</source>
+        <translation>No hay nadie con ese nombre.</translation>
+    </message>
+    <message>
+        <source>%1 now works as: %2.</source>
+        <translation>%1 ahora trabaja como: %2.</translation>
+    </message>
+    <message>
+        <source>%1 may sign in again.</source>
+        <translation>%1 puede entrar otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in.</source>
+        <translation>%1 ya no puede entrar.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::admin::PersonPanel</name>
+    <message>
+        <source>This is your own account: another administrator changes its role, switches it off or gives it a new password.</source>
+        <translation>Esta es su propia cuenta: otro administrador puede cambiarle el rol, desactivarla o darle una contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>Cambiar rol</translation>
+    </message>
+    <message>
+        <source>Give a new password</source>
+        <translation>Dar contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Switch the account off</source>
+        <translation>Desactivar cuenta</translation>
+    </message>
+    <message>
+        <source>Switch the account on</source>
+        <translation>Activar cuenta</translation>
+    </message>
+    <message>
+        <source>Also remove the second step (lost phone)</source>
+        <translation>Quitar también el segundo paso (celular perdido)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>User name: %1</source>
+        <translation>Usuario: %1</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Colegiatura: %1</translation>
+    </message>
+    <message>
+        <source>Signs in with password and code.</source>
+        <translation>Entra con contraseña y código.</translation>
+    </message>
+    <message>
+        <source>Signs in with the password alone.</source>
+        <translation>Entra solo con contraseña.</translation>
+    </message>
+    <message>
+        <source>The account is switched off.</source>
+        <translation>La cuenta está desactivada.</translation>
+    </message>
+    <message>
+        <source>New password for %1?</source>
+        <translation>¿Contraseña nueva para %1?</translation>
+    </message>
+    <message>
+        <source>The present password stops working at once and open screens of %1 close. You see the new one a single time; it is changed at the first sign-in.</source>
+        <translation>La contraseña actual deja de servir enseguida y las pantallas abiertas de %1 se cierran. Usted verá la nueva una sola vez; deberá cambiarse al entrar.</translation>
+    </message>
+    <message>
+        <source>Switch off the account of %1?</source>
+        <translation>¿Desactivar la cuenta de %1?</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in, and open screens close within seconds. Appointments and records stay. You can switch it on again.</source>
+        <translation>%1 ya no podrá entrar y sus pantallas abiertas se cierran en segundos. Sus citas y atenciones quedan. Puede volver a activarla.</translation>
+    </message>
+    <message>
+        <source>Change the role of %1?</source>
+        <translation>¿Cambiar el rol de %1?</translation>
+    </message>
+    <message>
+        <source>From now on: %1. Open screens of %2 close; at the next sign-in the new view opens.</source>
+        <translation>Desde ahora: %1. Las pantallas abiertas de %2 se cierran; al entrar de nuevo verá la vista nueva.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::admin::PricesPage</name>
+    <message>
+        <source>Services and prices</source>
+        <translation>Servicios y precios</translation>
+    </message>
+    <message>
+        <source>What owners book, and what vets do in an attention.</source>
+        <translation>Lo que reservan los dueños y lo que se hace en una atención.</translation>
+    </message>
+    <message>
+        <source>Reading the services…</source>
+        <translation>Leyendo los servicios…</translation>
+    </message>
+    <message>
+        <source>Reading the procedures…</source>
+        <translation>Leyendo los procedimientos…</translation>
+    </message>
+    <message>
+        <source>Choose a line to change it.</source>
+        <translation>Elija una línea para cambiarla.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Procedimientos</translation>
+    </message>
+    <message>
+        <source>There are no services yet: nobody can book.</source>
+        <translation>Todavía no hay servicios: nadie puede reservar.</translation>
+    </message>
+    <message>
+        <source>There are no procedures yet.</source>
+        <translation>Todavía no hay procedimientos.</translation>
+    </message>
+    <message>
+        <source>Add service</source>
+        <translation>Agregar servicio</translation>
+    </message>
+    <message>
+        <source>Add procedure</source>
+        <translation>Agregar procedimiento</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1: guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::admin::ProcedureForm</name>
+    <message>
+        <source>Offered to the vets</source>
+        <translation>Se ofrece a los veterinarios</translation>
+    </message>
+    <message>
+        <source>Save procedure</source>
+        <translation>Guardar procedimiento</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Leave it empty where the price depends on the case.</source>
+        <translation>Déjelo vacío si el precio depende del caso.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>New procedure</source>
+        <translation>Nuevo procedimiento</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedimiento</translation>
+    </message>
+    <message>
+        <source>The procedure needs a name.</source>
+        <translation>El procedimiento necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Write an amount, for example 85,50.</source>
+        <translation>Escriba un monto, por ejemplo 85,50.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::admin::ServiceForm</name>
+    <message>
+        <source>Offered for booking</source>
+        <translation>Se ofrece para reservar</translation>
+    </message>
+    <message>
+        <source>Save service</source>
+        <translation>Guardar servicio</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué incluye</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Nuevo servicio</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>The service needs a name.</source>
+        <translation>El servicio necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Write an amount, for example 85,50.</source>
+        <translation>Escriba un monto, por ejemplo 85,50.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::admin::ShiftBlock</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta el %1</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::admin::ShiftForm</name>
+    <message>
+        <source>Save hours</source>
+        <translation>Guardar horas</translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation>Quitar estas horas</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>This vet already works in these hours. Change them.</source>
+        <translation>Este veterinario ya atiende en esas horas. Cámbielas.</translation>
+    </message>
+    <message>
+        <source>It must be later than the start.</source>
+        <translation>Debe ser después del inicio.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Leave it empty for hours without an end.</source>
+        <translation>Déjelo vacío si no tiene fin.</translation>
+    </message>
+    <message>
+        <source>New hours</source>
+        <translation>Nuevas horas</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>Horas del %1</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>Elija al menos un día.</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as 24/11/2026.</source>
+        <translation>Eso no es una fecha. Escríbala así: 24/11/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::admin::SystemPage</name>
+    <message>
+        <source>Look again</source>
+        <translation>Revisar otra vez</translation>
+    </message>
+    <message>
+        <source>The clinic's service</source>
+        <translation>Servicio de la clínica</translation>
+    </message>
+    <message>
+        <source>The database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Esta computadora</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Whether everything behind the screens runs.</source>
+        <translation>Si todo lo que está detrás de las pantallas funciona.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Revisando…</translation>
+    </message>
+    <message>
+        <source>Huella %1</source>
+        <translation>Huella %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>It runs</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>It makes accounts, confirms payments and keeps watch. Last sign of life: %1.</source>
+        <translation>Crea cuentas, confirma pagos y vigila. Última señal: %1.</translation>
+    </message>
+    <message>
+        <source>Registrations and payments wait, and nobody keeps watch. Start huellad on the server.</source>
+        <translation>Los registros y pagos esperan y nadie vigila. Inicie huellad en el servidor.</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <translation>No responde</translation>
+    </message>
+    <message>
+        <source>Last sign of life: %1.</source>
+        <translation>Última señal: %1.</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>Responde</translation>
+    </message>
+    <message>
+        <source>Version of the data: %1. Connected since %2.</source>
+        <translation>Versión de los datos: %1. Conectada desde %2.</translation>
+    </message>
+</context>
+</TS>
