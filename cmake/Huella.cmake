@@ -68,6 +68,8 @@ function(huella_test name)
         set(arg_TIMEOUT 120)
     endif()
     add_executable(${name} ${arg_SOURCES})
+    # Each test file has fixtures of its own, of whatever name.
+    set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)
     if(arg_GUI)
         target_link_libraries(${name} PRIVATE huella_flags huella_guitestmain Qt6::Test ${arg_DEPENDS})
     else()

@@ -11,6 +11,10 @@
         <source>Nobody is inside yet.</source>
         <translation>Aún no se atiende a nadie.</translation>
     </message>
+    <message>
+        <source>No connection since %1: turns may have changed. Please ask at the desk.</source>
+        <translation>Sin conexión desde las %1: los turnos pueden haber cambiado. Consulte en recepción.</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::board::TurnDelegate</name>

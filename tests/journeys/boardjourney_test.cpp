@@ -7,6 +7,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/testclinic.h"
 
+#include "ui/shared/inlinemessage.h"
+
 #include <QLabel>
 #include <QListView>
 
@@ -21,10 +23,11 @@ TEST_CASE("The public screen follows the queue by itself and names no owner", "[
     const TestDatabase database;
     const auto rosa = addPerson(database, "owner", "Rosa", "Quispe Mamani");
     const auto ana = addPerson(database, "reception", "Ana", "Torres");
+    const auto lobby = addPerson(database, "reception", "Sala", "de espera");
     const auto vega = addPerson(database, "vet", "Iván", "Vega");
     const auto desk = signIn(database, ana);
     const auto doctor = signIn(database, vega);
-    const auto screenSession = signIn(database, ana);
+    const auto screenSession = signIn(database, lobby);
     agenda::BoardStore desks(*desk);
     agenda::BoardStore doctors(*doctor);
     agenda::BoardStore screens(*screenSession);
@@ -48,4 +51,12 @@ TEST_CASE("The public screen follows the queue by itself and names no owner", "[
     for (const QLabel* label : screen.findChildren<QLabel*>())
         CHECK_FALSE(label->text().contains("Quispe"));
     takePictures(screen, "board-screen");
+
+    const auto* stale = child<ui::InlineMessage>(screen, "staleMessage");
+    CHECK_FALSE(stale->isVisible());
+    cutOff(database, lobby);
+    REQUIRE(waitUntil([&] { return stale->isVisible(); }));
+    takePicture(screen, "board-stale");
+    letIn(database, lobby);
+    CHECK(waitUntil([&] { return !stale->isVisible(); }));
 }

@@ -115,8 +115,9 @@ struct Clinic
 
     Clinic()
     {
-        addHours(database, vega);
-        addHours(database, soto);
+        addHours(database, vega, {8, 0}, {18, 0});
+        addHours(database, soto, {9, 0}, {13, 0});
+        keepServiceAlive(database);
     }
     [[nodiscard]] QString statusOf(AppointmentId id) const
     {
@@ -320,6 +321,73 @@ TEST_CASE("The desk assigns a vet and says how urgent somebody is", "[desk]")
     press(desk.the<Button>("saveTriageButton"));
     REQUIRE(waitUntil([&] { return !reason->isVisible(); }));
     CHECK(clinic.database.value("SELECT triage::text FROM clinic.current_attentions") == "1");
+}
+
+TEST_CASE("A check-in that meets a broken link is done once when the link is back", "[desk]")
+{
+    const Clinic clinic;
+    const Desk desk(clinic.database, clinic.ana);
+    desk.choose("Ñusta");
+    cutOff(clinic.database, clinic.ana);
+    press(desk.the<Button>("checkInButton"));
+    QTest::keyClick(desk.the<QListView>("agendaList"), Qt::Key_Return); // an impatient second press
+    const auto* banner = desk.the<InlineMessage>("linkBanner");
+    REQUIRE(waitUntil([&] { return banner->isVisible(); }));
+    takePicture(*desk.view, "desk-no-link");
+    CHECK(desk.boardRows()->rowCount() == 0);
+
+    letIn(clinic.database, clinic.ana);
+    REQUIRE(waitUntil([&] { return desk.boardRows()->rowCount() == 1; }));
+    REQUIRE(waitUntil([&] { return desk.message().contains("Ñusta"); }));
+    CHECK_FALSE(banner->isVisible());
+    CHECK(clinic.database.value("SELECT count(*)::text FROM clinic.current_attentions") == "1");
+    CHECK(clinic.database.value("SELECT max(turn)::text FROM clinic.current_attentions") == "1");
+}
+
+TEST_CASE("The desk is told that the clinic's service stopped", "[desk]")
+{
+    const Clinic clinic;
+    clinic.database.run("DELETE FROM clinic_private.worker_signs");
+    const Desk desk(clinic.database, clinic.ana);
+    CHECK(waitUntil([&] { return desk.the<InlineMessage>("serviceBanner")->isVisible(); }));
+    const Clinic other;
+    const Desk well(other.database, other.ana);
+    (void) waitUntil([&] { return well.agendaRow("Kiwi") >= 0; });
+    CHECK_FALSE(well.the<InlineMessage>("serviceBanner")->isVisible());
+}
+
+TEST_CASE("An hour that somebody else books meanwhile is said to be taken", "[desk]")
+{
+    const Clinic clinic;
+    const Desk desk(clinic.database, clinic.ana);
+    auto* search = desk.the<QLineEdit>("searchEdit");
+    search->setFocus();
+    QTest::keyClicks(search, "pelu");
+    auto* results = desk.the<QListView>("searchResults");
+    REQUIRE(waitUntil([&] { return results->isVisible() && results->model()->rowCount() == 1; }));
+    QTest::keyClick(search, Qt::Key_Return);
+    press(desk.the<QAbstractButton>("bookingChoice"));
+    auto* vets = desk.the<QComboBox>("bookingVetCombo");
+    REQUIRE(waitUntil([&] { return vets->count() == 3; }));
+    vets->setCurrentIndex(1);
+    QTest::keyClick(desk.the<QWidget>("bookingWeek"), Qt::Key_PageDown);
+    auto* slotGrid = desk.the<SlotGrid>("bookingSlots");
+    REQUIRE(waitUntil([&] { return slotGrid->freeCount() > 0; }));
+    const auto buttons = slotGrid->findChildren<QAbstractButton*>();
+    press(buttons.first());
+    const QDateTime wanted = slotGrid->chosen();
+    // Somebody else is faster by less than the time that news takes.
+    const auto& vet = vets->currentText().startsWith("Elena") ? clinic.soto : clinic.vega;
+    const auto rivals = addAppointment(clinic.database, clinic.rex, vet, clinic.control, 300);
+    clinic.database.run(QStringLiteral("UPDATE clinic.appointments SET starts_at = '%1', "
+                                       "ends_at = '%1'::timestamptz + interval '20 minutes' "
+                                       "WHERE id = '%2'")
+                            .arg(wanted.toUTC().toString(Qt::ISODate), rivals.text()));
+    press(desk.the<Button>("bookButton"));
+    const auto* message = desk.the<InlineMessage>("bookingMessage");
+    REQUIRE(waitUntil([&] { return message->isVisible(); }));
+    CHECK(message->text().contains("tomado"));
+    takePicture(*desk.view, "desk-slot-taken");
 }
 
 TEST_CASE("The desk's day, for the eye", "[desk][pictures]")

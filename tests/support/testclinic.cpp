@@ -35,6 +35,26 @@ AppointmentId addAppointment(const TestDatabase& database, PatientId patient,
     return id;
 }
 
+void cutOff(const TestDatabase& database, const TestPerson& person)
+{
+    database.run(QStringLiteral("ALTER ROLE %1 CONNECTION LIMIT 0; "
+                                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                                "WHERE usename = '%1'")
+                     .arg(person.roleName));
+}
+
+void letIn(const TestDatabase& database, const TestPerson& person)
+{
+    database.run(QStringLiteral("ALTER ROLE %1 CONNECTION LIMIT -1").arg(person.roleName));
+}
+
+void keepServiceAlive(const TestDatabase& database)
+{
+    database.run("INSERT INTO clinic_private.worker_signs (id, seen_at) "
+                 "VALUES (1, now() + interval '1 hour') "
+                 "ON CONFLICT (id) DO UPDATE SET seen_at = excluded.seen_at");
+}
+
 QDate clinicToday(const TestDatabase& database)
 {
     return QDate::fromString(database.value("SELECT clinic_private.today()::text"), Qt::ISODate);

@@ -16,6 +16,13 @@ namespace huella::tests {
                                            const QString& status = QStringLiteral("confirmada"),
                                            const QString& reason = {});
 
+/// Ends the person's sessions and lets none in until `letIn`: what a broken link is to him.
+void cutOff(const TestDatabase& database, const TestPerson& person);
+void letIn(const TestDatabase& database, const TestPerson& person);
+
+/// As if the clinic's service had just been seen, for an hour to come.
+void keepServiceAlive(const TestDatabase& database);
+
 /// The date it is at the clinic.
 [[nodiscard]] QDate clinicToday(const TestDatabase& database);
 

@@ -8,6 +8,7 @@
 #include "ui/shared/emptystate.h"
 #include "ui/shared/freshnesslabel.h"
 #include "ui/shared/iconlabel.h"
+#include "ui/shared/inlinemessage.h"
 #include "ui/shared/linkwatch.h"
 #include "ui/shared/locale.h"
 #include "ui/shared/status.h"
@@ -30,12 +31,16 @@ BoardScreen::BoardScreen(agenda::BoardStore& store, database::Session& session, 
     , m_model(new BoardModel(this))
     , m_live(new agenda::LiveBoard(store, session, this))
     , m_time(new TextLabel({}, TextStyle::Display))
+    , m_stale(new InlineMessage)
 {
     follow(*m_watch, session);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::xxl, space::xl, space::xxl, space::xxl);
     column->setSpacing(space::xl);
     column->addWidget(buildHead(clinicName));
+    m_stale->setObjectName(QStringLiteral("staleMessage"));
+    m_stale->setClosable(false);
+    column->addWidget(m_stale);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(space::xl);
     columns->addWidget(buildColumn(BoardState::Attending, "attendingList"), 1);
@@ -45,6 +50,7 @@ BoardScreen::BoardScreen(agenda::BoardStore& store, database::Session& session, 
     auto* timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &BoardScreen::showTime);
     timer->start(std::chrono::seconds(1));
+    connect(m_watch, &LinkWatch::changed, this, &BoardScreen::showLink);
     showTime();
     m_live->read();
 }
@@ -103,6 +109,16 @@ void BoardScreen::followBoard()
     connect(m_live, &agenda::LiveBoard::loaded, m_model, &BoardModel::setValues);
     connect(m_live, &agenda::LiveBoard::rowChanged, m_model, &BoardModel::apply);
     connect(m_live, &agenda::LiveBoard::rowRemoved, m_model, &BoardModel::remove);
+}
+
+// A frozen board that looks alive is the worst that it can be.
+void BoardScreen::showLink()
+{
+    if (m_watch->isUp())
+        return m_stale->dismiss();
+    m_stale->display(InlineMessage::Kind::Warning,
+                     tr("No connection since %1: turns may have changed. Please ask at the desk.")
+                         .arg(timeOfDay(m_watch->since().time())));
 }
 
 void BoardScreen::showTime()

@@ -16,6 +16,7 @@ namespace huella::database {
 class Session;
 }
 namespace huella::ui {
+class InlineMessage;
 class LinkWatch;
 class TextLabel;
 } // namespace huella::ui
@@ -37,12 +38,14 @@ private:
     QWidget* buildColumn(agenda::BoardState state, const char* name);
     void followBoard();
     void showTime();
+    void showLink();
 
     const Clock& m_clock;
     LinkWatch* m_watch;
     BoardModel* m_model;
     agenda::LiveBoard* m_live;
     TextLabel* m_time;
+    InlineMessage* m_stale;
 };
 
 } // namespace huella::ui::board

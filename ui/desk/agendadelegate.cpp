@@ -3,6 +3,7 @@
 
 #include "ui/models/agendafilter.h"
 #include "ui/models/agendamodel.h"
+#include "ui/parts/paintline.h"
 #include "ui/parts/patientphotos.h"
 #include "ui/parts/words.h"
 #include "ui/shared/avatar.h"
@@ -22,9 +23,9 @@ using agenda::AppointmentStatus;
 
 namespace {
 
-constexpr int rowHeight = 72;
+constexpr int agendaRowHeight = 72;
 constexpr int hourWidth = 56;
-constexpr int portrait = 40;
+constexpr int agendaPortrait = 40;
 constexpr int pillWidth = 124;
 constexpr int buttonWidth = 112;
 constexpr int buttonHeight = 36;
@@ -32,15 +33,6 @@ constexpr int buttonHeight = 36;
 Appointment appointmentAt(const QModelIndex& index)
 {
     return index.data(AgendaModel::AppointmentRole).value<Appointment>();
-}
-
-void drawLine(QPainter& painter, const QRect& area, const QString& text, TextStyle style,
-              Token ink)
-{
-    painter.setFont(font(style));
-    painter.setPen(color(ink));
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, area.width()));
 }
 
 /// Two lines, centred in `area`.
@@ -75,7 +67,7 @@ AgendaDelegate::AgendaDelegate(const Clock& clock, PatientPhotos* photos, QObjec
 
 QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {480, rowHeight};
+    return {480, agendaRowHeight};
 }
 
 void AgendaDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -123,27 +115,27 @@ void AgendaDelegate::paintHour(QPainter& painter, const QRect& area,
     const auto [first, second] = twoLines(area);
     const bool isLate = nextStepOf(it) != NextStep::None && it.startsAt < m_clock.now();
     const Token ink = isRepeated ? Token::TextMuted : (isLate ? Token::AttentionText : Token::Text);
-    drawLine(painter, first, timeOfDay(it.startsAt.time()), TextStyle::BodyStrong, ink);
-    drawLine(painter, second, tr("%n min", nullptr, int(it.startsAt.secsTo(it.endsAt) / 60)),
+    paintLine(painter, first, timeOfDay(it.startsAt.time()), TextStyle::BodyStrong, ink);
+    paintLine(painter, second, tr("%n min", nullptr, int(it.startsAt.secsTo(it.endsAt) / 60)),
              TextStyle::Caption, Token::TextMuted);
 }
 
 void AgendaDelegate::paintPatient(QPainter& painter, const QRect& area, const Appointment& it) const
 {
-    const QRectF face(area.left(), area.center().y() - portrait / 2.0, portrait, portrait);
+    const QRectF face(area.left(), area.center().y() - agendaPortrait / 2.0, agendaPortrait, agendaPortrait);
     paintAvatar(painter, face, m_photos ? m_photos->photo(it.photo) : QImage(),
                 silhouetteOf(it.species), it.patientName);
-    const auto [first, second] = twoLines(area.adjusted(portrait + space::m, 0, 0, 0));
-    drawLine(painter, first, it.patientName, TextStyle::BodyStrong, Token::Text);
-    drawLine(painter, second, it.ownerName, TextStyle::Caption, Token::TextMuted);
+    const auto [first, second] = twoLines(area.adjusted(agendaPortrait + space::m, 0, 0, 0));
+    paintLine(painter, first, it.patientName, TextStyle::BodyStrong, Token::Text);
+    paintLine(painter, second, it.ownerName, TextStyle::Caption, Token::TextMuted);
 }
 
 void AgendaDelegate::paintVisit(QPainter& painter, const QRect& area, const Appointment& it) const
 {
     const auto [first, second] = twoLines(area);
-    drawLine(painter, first, it.reason.isEmpty() ? it.serviceName : it.reason.simplified(),
+    paintLine(painter, first, it.reason.isEmpty() ? it.serviceName : it.reason.simplified(),
              TextStyle::Body, Token::Text);
-    drawLine(painter, second, it.vetName, TextStyle::Caption, Token::TextMuted);
+    paintLine(painter, second, it.vetName, TextStyle::Caption, Token::TextMuted);
 }
 
 void AgendaDelegate::paintPills(QPainter& painter, const QRect& area, const Appointment& it) const

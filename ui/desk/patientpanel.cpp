@@ -2,6 +2,7 @@
 #include "ui/desk/patientpanel.h"
 
 #include "ui/desk/bookingform.h"
+#include "ui/desk/pagestack.h"
 #include "ui/desk/walkinform.h"
 #include "ui/parts/patientphotos.h"
 #include "ui/shared/avatar.h"
@@ -12,13 +13,12 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QStackedWidget>
 
 namespace huella::ui::desk {
 
 namespace {
 
-constexpr int portrait = 64;
+constexpr int headPortrait = 64;
 
 QString joined(QStringList parts)
 {
@@ -32,7 +32,7 @@ PatientPanel::PatientPanel(const DeskStores& stores, const Clock& clock, Patient
                            LinkWatch* watch, QWidget* parent)
     : Card({}, parent)
     , m_photos(photos)
-    , m_avatar(new Avatar(portrait))
+    , m_avatar(new Avatar(headPortrait))
     , m_name(new TextLabel({}, TextStyle::Headline))
     , m_animal(new TextLabel({}, TextStyle::Body, Token::TextMuted))
     , m_owner(new TextLabel({}, TextStyle::Body))
@@ -41,7 +41,7 @@ PatientPanel::PatientPanel(const DeskStores& stores, const Clock& clock, Patient
     , m_archived(new InlineMessage)
     , m_walkIn(new WalkInForm(stores, watch))
     , m_booking(new BookingForm(stores, clock, watch))
-    , m_forms(new QStackedWidget)
+    , m_forms(new PageStack)
 {
     setObjectName(QStringLiteral("patientPanel"));
     m_choice->addOption(tr("Put in the queue now"), QStringLiteral("walkInChoice"));
@@ -55,7 +55,7 @@ PatientPanel::PatientPanel(const DeskStores& stores, const Clock& clock, Patient
     body()->addWidget(m_archived);
     body()->addWidget(m_choice, 0, Qt::AlignLeft);
     body()->addWidget(m_forms, 1);
-    connect(m_choice, &Segmented::currentChanged, m_forms, &QStackedWidget::setCurrentIndex);
+    connect(m_choice, &Segmented::currentChanged, m_forms, &PageStack::setCurrentIndex);
     connect(m_close, &Button::clicked, this, &PatientPanel::closed);
     connect(m_walkIn, &WalkInForm::arrived, this, &PatientPanel::arrived);
     connect(m_booking, &BookingForm::booked, this,

@@ -7,8 +7,6 @@
 #include "ui/desk/deskstores.h"
 #include "ui/shared/card.h"
 
-class QStackedWidget;
-
 namespace huella::ui {
 class Avatar;
 class Button;
@@ -22,6 +20,7 @@ class TextLabel;
 namespace huella::ui::desk {
 
 class BookingForm;
+class PageStack;
 class WalkInForm;
 
 /// A patient that was found: put it in the queue or book for it.
@@ -60,7 +59,7 @@ private:
     InlineMessage* m_archived;
     WalkInForm* m_walkIn;
     BookingForm* m_booking;
-    QStackedWidget* m_forms;
+    PageStack* m_forms;
 };
 
 } // namespace huella::ui::desk

@@ -2,6 +2,7 @@
 #include "ui/desk/searchdelegate.h"
 
 #include "ui/models/searchhitmodel.h"
+#include "ui/parts/paintline.h"
 #include "ui/parts/patientphotos.h"
 #include "ui/shared/avatar.h"
 #include "ui/shared/paint.h"
@@ -14,23 +15,14 @@ using patients::SearchHit;
 
 namespace {
 
-constexpr int rowHeight = 56;
-constexpr int portrait = 36;
+constexpr int hitHeight = 56;
+constexpr int hitPortrait = 36;
 
 QStringList present(const QStringList& parts)
 {
     QStringList rest = parts;
     rest.removeAll(QString());
     return rest;
-}
-
-void drawLine(QPainter& painter, const QRect& area, const QString& text, TextStyle style,
-              Token ink)
-{
-    painter.setFont(font(style));
-    painter.setPen(color(ink));
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, area.width()));
 }
 
 } // namespace
@@ -42,7 +34,7 @@ SearchDelegate::SearchDelegate(PatientPhotos* photos, QObject* parent)
 
 QSize SearchDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {320, rowHeight};
+    return {320, hitHeight};
 }
 
 void SearchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -56,11 +48,11 @@ void SearchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         paintRounded(*painter, option.rect.adjusted(2, 1, -2, -1), radius::s,
                      color(Token::AccentSoft));
     const QRect area = option.rect.adjusted(space::m, 0, -space::m, 0);
-    const QRectF face(area.left(), area.center().y() - portrait / 2.0, portrait, portrait);
+    const QRectF face(area.left(), area.center().y() - hitPortrait / 2.0, hitPortrait, hitPortrait);
     paintAvatar(*painter, face, m_photos ? m_photos->photo(hit.photo) : QImage(),
                 isOwner ? std::nullopt : std::optional(silhouetteOf(hit.species)),
                 isOwner ? hit.ownerName : hit.patientName);
-    const int left = area.left() + portrait + space::m;
+    const int left = area.left() + hitPortrait + space::m;
     const int width = area.right() - left;
     const QString first = isOwner ? hit.ownerName
                                   : present({hit.patientName, hit.species, hit.breed})
@@ -69,9 +61,9 @@ void SearchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         ? tr("Owner without pets")
         : present({hit.ownerName, hit.ownerPhone, hit.isArchived ? tr("archived") : QString()})
               .join(QStringLiteral(" · "));
-    drawLine(*painter, {left, area.top() + 6, width, 24}, first, TextStyle::BodyStrong,
+    paintLine(*painter, {left, area.top() + 6, width, 24}, first, TextStyle::BodyStrong,
              hit.isArchived ? Token::TextMuted : Token::Text);
-    drawLine(*painter, {left, area.top() + 29, width, 20}, second, TextStyle::Caption,
+    paintLine(*painter, {left, area.top() + 29, width, 20}, second, TextStyle::Caption,
              Token::TextMuted);
     painter->restore();
 }

@@ -7,6 +7,7 @@
 #include "ui/desk/appointmentbar.h"
 #include "ui/desk/boardpanel.h"
 #include "ui/desk/deskactions.h"
+#include "ui/desk/pagestack.h"
 #include "ui/desk/patientpanel.h"
 #include "ui/desk/searchbox.h"
 #include "ui/desk/vetcombo.h"
@@ -21,7 +22,6 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QMenu>
-#include <QStackedWidget>
 
 namespace huella::ui::desk {
 
@@ -54,7 +54,7 @@ TodayPage::TodayPage(const DeskStores& stores, const Clock& clock, LinkWatch* wa
     , m_actions(new DeskActions(stores, m_message, watch, this))
     , m_header(new PageHeader(tr("Today")))
     , m_search(new SearchBox(stores.patients, m_photos))
-    , m_left(new QStackedWidget)
+    , m_left(new PageStack)
 {
     build();
     connectAgenda();

@@ -10,8 +10,6 @@
 #include <QComboBox>
 #include <QWidget>
 
-class QStackedWidget;
-
 namespace huella::agenda {
 class LiveBoard;
 }
@@ -29,6 +27,7 @@ class AgendaList;
 class AppointmentBar;
 class BoardPanel;
 class DeskActions;
+class PageStack;
 class PatientPanel;
 class SearchBox;
 class VetCombo;
@@ -80,7 +79,7 @@ private:
     AppointmentBar* m_bar;
     BoardPanel* m_boardPanel;
     PatientPanel* m_patient;
-    QStackedWidget* m_left;
+    PageStack* m_left;
 };
 
 } // namespace huella::ui::desk

@@ -2,6 +2,7 @@
 #include "ui/parts/boarddelegate.h"
 
 #include "ui/models/boardmodel.h"
+#include "ui/parts/paintline.h"
 #include "ui/parts/patientphotos.h"
 #include "ui/parts/triage.h"
 #include "ui/parts/waiting.h"
@@ -42,15 +43,6 @@ int countOf(const QModelIndex& index, BoardState state)
     for (int row = 0; row < index.model()->rowCount(); ++row)
         count += rowAt(index.siblingAtRow(row)).state == state;
     return count;
-}
-
-void drawLine(QPainter& painter, const QRect& area, const QString& text, TextStyle style,
-              Token ink, Qt::Alignment side = Qt::AlignLeft)
-{
-    painter.setFont(font(style));
-    painter.setPen(color(ink));
-    painter.drawText(area, int(side | Qt::AlignVCenter),
-                     QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, area.width()));
 }
 
 QString subjectLine(const BoardRow& row)
@@ -102,9 +94,9 @@ void BoardDelegate::paintTitle(QPainter& painter, const QRect& area,
     const BoardState state = rowAt(index).state;
     const QString title =
         wordOf(state == BoardState::Waiting ? Status::EnCola : Status::Atendiendo);
-    drawLine(painter, area.adjusted(0, space::s, 0, 0), title, TextStyle::BodyStrong, Token::Text);
+    paintLine(painter, area.adjusted(0, space::s, 0, 0), title, TextStyle::BodyStrong, Token::Text);
     const int width = QFontMetrics(painter.font()).horizontalAdvance(title);
-    drawLine(painter, area.adjusted(width + space::s, space::s, 0, 0),
+    paintLine(painter, area.adjusted(width + space::s, space::s, 0, 0),
              QString::number(countOf(index, state)), TextStyle::Body, Token::TextMuted);
 }
 
@@ -131,7 +123,7 @@ void BoardDelegate::paintPlate(QPainter& painter, const QRect& area,
 void BoardDelegate::paintTurn(QPainter& painter, const QRect& area, const BoardRow& row) const
 {
     const bool isAttending = row.state == BoardState::Attending;
-    drawLine(painter, area, QString::number(row.turn), TextStyle::Headline,
+    paintLine(painter, area, QString::number(row.turn), TextStyle::Headline,
              isAttending ? Token::AccentText : Token::Text, Qt::AlignHCenter);
 }
 
@@ -139,15 +131,18 @@ void BoardDelegate::paintNames(QPainter& painter, const QRect& area, const Board
 {
     const int third = area.height() / 3;
     QRect line(area.left(), area.top(), area.width(), third);
-    drawLine(painter, line, row.patientName, TextStyle::BodyStrong, Token::Text);
+    paintLine(painter, line, row.patientName, TextStyle::BodyStrong, Token::Text);
+    // What stands at the right of a line takes its room only where it is there.
     line.translate(0, third);
-    drawLine(painter, line, subjectLine(row), TextStyle::Caption, Token::TextMuted);
+    line.setWidth(area.width() + (hasTriageMark(row.triage) ? 0 : waitWidth));
+    paintLine(painter, line, subjectLine(row), TextStyle::Caption, Token::TextMuted);
     line.translate(0, third);
+    line.setWidth(area.width() + (row.isPaid ? 0 : waitWidth));
     const bool hasVet = !row.vetName.isEmpty();
     const QRectF mark(line.left(), line.center().y() - 7.0, 14, 14);
     const Token ink = hasVet ? Token::TextMuted : Token::AttentionText;
     paintIcon(painter, mark, Icons::Stethoscope, color(ink));
-    drawLine(painter, line.adjusted(20, 0, 0, 0), hasVet ? row.vetName : tr("No vet yet"),
+    paintLine(painter, line.adjusted(20, 0, 0, 0), hasVet ? row.vetName : tr("No vet yet"),
              TextStyle::Caption, ink);
 }
 
@@ -158,7 +153,7 @@ void BoardDelegate::paintWait(QPainter& painter, const QRect& area, const BoardR
     const int minutes = minutesWaiting(row, m_clock.now());
     const bool isLate = isOverdue(row, m_clock.now());
     const QString time = tr("%n min", nullptr, minutes);
-    drawLine(painter, line, time, TextStyle::BodyStrong,
+    paintLine(painter, line, time, TextStyle::BodyStrong,
              isLate ? Token::AttentionText : Token::Text, Qt::AlignRight);
     const int width = QFontMetrics(painter.font()).horizontalAdvance(time);
     paintIcon(painter, QRectF(line.right() - width - 20, line.center().y() - 7.0, 15, 15),
@@ -167,7 +162,7 @@ void BoardDelegate::paintWait(QPainter& painter, const QRect& area, const BoardR
     line.translate(0, third);
     if (hasTriageMark(row.triage)) {
         const TriageLook look = triageLook(row.triage);
-        drawLine(painter, line, look.word, TextStyle::Caption, look.ink, Qt::AlignRight);
+        paintLine(painter, line, look.word, TextStyle::Caption, look.ink, Qt::AlignRight);
         const int words = QFontMetrics(painter.font()).horizontalAdvance(look.word);
         paintIcon(painter, QRectF(line.right() - words - 18, line.center().y() - 6.0, 14, 14),
                   look.icon, color(look.ink));

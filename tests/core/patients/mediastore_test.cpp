@@ -70,6 +70,11 @@ TEST_CASE("Three megabytes go in and come out byte for byte", "[media]")
     REQUIRE(content);
     CHECK((*content == medium.content));
 
+    const auto thumbnail = await(clinic.media.thumbnail(medium.id));
+    REQUIRE(thumbnail);
+    CHECK((*thumbnail == medium.thumbnail));
+    CHECK(await(clinic.media.thumbnail(MediaId::create())).error().code == ErrorCode::NotFound);
+
     const auto list = await(clinic.media.ofPatient(clinic.pet));
     REQUIRE(list);
     REQUIRE(list->size() == 1);
