@@ -67,7 +67,8 @@ std::optional<double> parseWeight(const QString& text)
     if (number.endsWith(u"kg"))
         number.chop(2);
     number = number.trimmed().replace(u',', u'.');
-    static const QRegularExpression shape(QStringLiteral("^-?[0-9]{1,12}(\\.[0-9]{0,6})?(e[0-9]{1,2})?$"));
+    static const QRegularExpression shape(
+        QStringLiteral("^-?[0-9]{1,12}(\\.[0-9]{0,6})?(e[0-9]{1,2})?$"));
     if (!shape.match(number).hasMatch())
         return std::nullopt;
     return number.toDouble();

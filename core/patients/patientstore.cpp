@@ -69,9 +69,15 @@ ClinicalHistory historyOf(const Row& row)
 
 SearchHit hitOf(const Row& row)
 {
-    return {row.id<PatientId>("patient_id"), row.text("patient_name"), row.text("species"),
-            row.text("breed"),               row.id<MediaId>("photo"), row.id<PersonId>("owner_id"),
-            row.text("owner_name"),          row.text("owner_phone"),  row.boolean("is_archived")};
+    return {row.id<PatientId>("patient_id"),
+            row.text("patient_name"),
+            row.text("species"),
+            row.text("breed"),
+            row.id<MediaId>("photo"),
+            row.id<PersonId>("owner_id"),
+            row.text("owner_name"),
+            row.text("owner_phone"),
+            row.boolean("is_archived")};
 }
 
 } // namespace
@@ -124,9 +130,8 @@ QFuture<Result<ClinicalHistory>> PatientStore::historyWithNotes(PatientId id)
 
 QFuture<Result<void>> PatientStore::saveHistory(PatientId id, const ClinicalHistory& history)
 {
-    return m_session.step(
-        QStringLiteral("patients_save_history"),
-        {id, history.allergies, history.chronicConditions, history.notes});
+    return m_session.step(QStringLiteral("patients_save_history"),
+                          {id, history.allergies, history.chronicConditions, history.notes});
 }
 
 QFuture<Result<QList<SearchHit>>> PatientStore::search(const QString& text, int limit)

@@ -13,12 +13,12 @@ struct SpeciesRow
 
 constexpr SpeciesRow table[] = {
     {"Perro", "Mestizo|Beagle|Border collie|Boxer|Bulldog francés|Bulldog inglés|Chihuahua|"
-     "Cocker spaniel|Dogo argentino|Dálmata|Golden retriever|Gran danés|"
-     "Husky siberiano|Labrador retriever|Pastor alemán|Pekinés|"
-     "Perro sin pelo del Perú|Pitbull|Poodle|Rottweiler|Salchicha (teckel)|"
-     "Schnauzer miniatura|Shih tzu|Yorkshire terrier"},
+              "Cocker spaniel|Dogo argentino|Dálmata|Golden retriever|Gran danés|"
+              "Husky siberiano|Labrador retriever|Pastor alemán|Pekinés|"
+              "Perro sin pelo del Perú|Pitbull|Poodle|Rottweiler|Salchicha (teckel)|"
+              "Schnauzer miniatura|Shih tzu|Yorkshire terrier"},
     {"Gato", "Mestizo|Angora|Azul ruso|Bengalí|Británico de pelo corto|Criollo|Maine coon|"
-     "Persa|Ragdoll|Siamés|Sphynx"},
+             "Persa|Ragdoll|Siamés|Sphynx"},
     {"Conejo", "Mestizo|Belier|Cabeza de león|Enano holandés"},
     {"Cuy", "Mestizo|Andina|Inti|Perú"},
     {"Hámster", "Sirio|Ruso|Roborovski"},

@@ -490,6 +490,10 @@
         <source>%1 is saved.</source>
         <translation>Los datos de %1 quedaron guardados.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::owner::PetCard</name>
@@ -516,6 +520,10 @@
     <message>
         <source>Edit the data of %1</source>
         <translation>Editar los datos de %1</translation>
+    </message>
+    <message>
+        <source>It was a mistake</source>
+        <translation>Fue un error</translation>
     </message>
 </context>
 <context>

@@ -152,8 +152,8 @@
         <translation>This is not a phone number. Example: 987 654 321</translation>
     </message>
     <message>
-        <source>The weight must be more than 0 and at most 2000 kg.</source>
-        <translation>The weight must be more than 0 and at most 2000 kg.</translation>
+        <source>The weight must be more than 0 and at most 1500 kg.</source>
+        <translation>The weight must be more than 0 and at most 1500 kg.</translation>
     </message>
     <message>
         <source>The date must be between 1900 and today.</source>

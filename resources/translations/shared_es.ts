@@ -148,8 +148,8 @@
         <translation>No es un número de teléfono. Ejemplo: 987 654 321</translation>
     </message>
     <message>
-        <source>The weight must be more than 0 and at most 2000 kg.</source>
-        <translation>El peso debe ser mayor que 0 y de 2000 kg como máximo.</translation>
+        <source>The weight must be more than 0 and at most 1500 kg.</source>
+        <translation>El peso debe ser mayor que 0 y de 1500 kg como máximo.</translation>
     </message>
     <message>
         <source>The date must be between 1900 and today.</source>

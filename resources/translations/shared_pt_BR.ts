@@ -148,8 +148,8 @@
         <translation>Não é um número de telefone. Exemplo: 11 98765 4321</translation>
     </message>
     <message>
-        <source>The weight must be more than 0 and at most 2000 kg.</source>
-        <translation>O peso deve ser maior que 0 e de no máximo 2000 kg.</translation>
+        <source>The weight must be more than 0 and at most 1500 kg.</source>
+        <translation>O peso deve ser maior que 0 e de no máximo 1500 kg.</translation>
     </message>
     <message>
         <source>The date must be between 1900 and today.</source>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
+#include "core/database/superuserlink.h"
 #include "tests/support/await.h"
 #include "tests/support/catch.h"
 #include "tests/support/gui.h"
 #include "tests/support/testclinic.h"
-#include "core/database/superuserlink.h"
 #include "ui/owner/bookpage.h"
 #include "ui/owner/imagepage.h"
 #include "ui/owner/ownerview.h"
@@ -129,8 +129,7 @@ PatientId stranger(const AtTheScreen& screen, PatientId)
 
 } // namespace
 
-TEST_CASE("An owner without pets is asked for the first one and adds it with its photo",
-          "[owner]")
+TEST_CASE("An owner without pets is asked for the first one and adds it with its photo", "[owner]")
 {
     const auto mode = GENERATE(ThemeMode::Light, ThemeMode::Dark);
     const QString look = mode == ThemeMode::Dark ? "-dark" : "";
@@ -153,7 +152,8 @@ TEST_CASE("An owner without pets is asked for the first one and adds it with its
     CHECK(await(screen.patients.mine())->first().weightKg == 3.45);
 }
 
-TEST_CASE("Every wrong value is said beside its field, stays there, and reaches no table", "[owner]")
+TEST_CASE("Every wrong value is said beside its field, stays there, and reaches no table",
+          "[owner]")
 {
     AtTheScreen screen;
     auto& view = *screen.view;
@@ -214,8 +214,9 @@ TEST_CASE("A save that the server was lost in is made once when it is back, from
     REQUIRE(blocker->runScript("BEGIN; LOCK TABLE clinic.patients IN EXCLUSIVE MODE"));
     click(view, "savePetButton");
     REQUIRE(waitUntil([&] {
-        return screen.database.value("SELECT count(*)::text FROM pg_stat_activity WHERE usename = '" +
-                                     screen.rosa.roleName + "' AND wait_event_type = 'Lock'") == "1";
+        return screen.database.value(
+                   "SELECT count(*)::text FROM pg_stat_activity WHERE usename = '" +
+                   screen.rosa.roleName + "' AND wait_event_type = 'Lock'") == "1";
     }));
     screen.dropLink();
     REQUIRE(blocker->runScript("COMMIT"));
@@ -291,6 +292,15 @@ TEST_CASE("An owner books with a picture of the ailment, confirms, cancels and u
     snap(view, "owner-10-book-top" + look);
     click(screen.freeHours().at(3));
     snap(view, "owner-11-book-hours" + look);
+    type(view, "bookReasonEdit", QString(10000, u'ñ'));
+    click(view, "bookButton");
+    CHECK_FALSE(part(view, "bookReasonEdit")
+                    ->parentWidget()
+                    ->findChild<QLabel*>("fieldError")
+                    ->text()
+                    .isEmpty());
+    CHECK(screen.count("appointments") == "0");
+    type(view, "bookReasonEdit", "Se rasca la oreja y no quiere comer");
     click(view, "bookButton");
     part(view, "bookedCard");
     waitUntil([&] { return screen.count("appointment_media") == "1"; });
@@ -370,7 +380,8 @@ TEST_CASE("Photos follow a booking by themselves when the link comes back, each 
     screen.addPet("Ñusta");
     click(view, "navBookButton");
     screen.chooseVisit("Ñusta");
-    screen.files.files = {cat, QStringLiteral("/usr/lib/python3/dist-packages/skimage/data/coffee.png")};
+    screen.files.files = {cat,
+                          QStringLiteral("/usr/lib/python3/dist-packages/skimage/data/coffee.png")};
     click(view, "addPhotoButton");
     REQUIRE(waitUntil([&] { return visibleParts(view, "photoTile").size() == 2; }));
     click(screen.freeHours().at(3));
@@ -384,6 +395,29 @@ TEST_CASE("Photos follow a booking by themselves when the link comes back, each 
     REQUIRE(waitUntil([&] { return screen.count("appointment_media") == "2"; }));
     CHECK(screen.count("media") == "2");
     CHECK(screen.count("appointments") == "1");
+}
+
+TEST_CASE("A photo that the server refuses is sent again by hand, and kept once", "[owner]")
+{
+    AtTheScreen screen;
+    auto& view = *screen.view;
+    screen.addPet("Ñusta");
+    click(view, "navBookButton");
+    screen.chooseVisit("Ñusta");
+    screen.files.files = {cat};
+    click(view, "addPhotoButton");
+    part(view, "photoTile");
+    click(screen.freeHours().at(3));
+    const QString attach = "ON FUNCTION clinic.attach_to_appointment(uuid, uuid)";
+    screen.database.run("REVOKE EXECUTE " + attach + " FROM huella_owner");
+    click(view, "bookButton");
+    auto* again = part(*part(view, "photoMessage"), "messageActionButton");
+    snap(view, "owner-18-photo-refused");
+    CHECK(screen.count("appointment_media") == "0");
+    screen.database.run("GRANT EXECUTE " + attach + " TO huella_owner");
+    click(again);
+    REQUIRE(waitUntil([&] { return screen.count("appointment_media") == "1"; }));
+    CHECK(screen.count("media") == "1");
 }
 
 TEST_CASE("An owner sees the place in the queue, then reads the visit with its image", "[owner]")
@@ -403,7 +437,7 @@ TEST_CASE("An owner sees the place in the queue, then reads the visit with its i
     REQUIRE(await(deskBoard.walkIn(attention, pet, {}, "Se rasca", 3)));
     click(view, "navAppointmentsButton");
     CHECK(part<QLabel>(view, "queueSentence")->text() == "Falta 1 antes de Ñusta");
-    snap(view, "owner-18-queue" + look);
+    snap(view, "owner-19-queue" + look);
 
     const auto atVet = signIn(screen.database, screen.vet);
     agenda::BoardStore vetBoard(*atVet);
@@ -430,13 +464,13 @@ TEST_CASE("An owner sees the place in the queue, then reads the visit with its i
     REQUIRE(await(vetRecords.finish(record)));
     partWith(view, "attentionCard", "petName", "Ñusta");
     part(view, "photoTile");
-    snap(view, "owner-19-history" + look);
+    snap(view, "owner-20-history" + look);
 
     click(view, "photoTile");
     auto* image = view.findChild<ui::owner::ImagePage*>();
     const double fitted = image->zoom();
     REQUIRE(waitUntil([&] { return image->isWhole(); }));
-    snap(view, "owner-20-image" + look);
+    snap(view, "owner-21-image" + look);
     click(view, "zoomInButton");
     CHECK(image->zoom() > fitted * 0.5);
     QTest::keyClick(image, Qt::Key_Escape);

@@ -68,7 +68,8 @@ T* partWith(const QWidget& root, const QString& name, const char* key, const QSt
         },
         milliseconds);
     if (!found)
-        throw std::runtime_error("not on screen: " + name.toStdString() + " " + value.toStdString());
+        throw std::runtime_error("not on screen: " + name.toStdString() + " " +
+                                 value.toStdString());
     return found;
 }
 

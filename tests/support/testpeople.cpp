@@ -26,17 +26,18 @@ TestPerson addPerson(const TestDatabase& database, const QString& role, const QS
                      const QString& lastName)
 {
     const QString hex = QUuid::createUuid().toString(QUuid::Id128);
-    const TestPerson person{PersonId::create(), "p_" + hex, "secret-" + hex, role, firstName,
-                            lastName};
-    database.run(QStringLiteral("CREATE ROLE %1 LOGIN PASSWORD %2 IN ROLE huella_%3;"
-                                "INSERT INTO clinic.users (id, username, email, password_hash, "
-                                "first_name, last_name, phone, role, role_name) "
-                                "SELECT %4, %5, %6, rolpassword, %7, %8, '+51 987 654 321', %9, %10 "
-                                "FROM pg_catalog.pg_authid WHERE rolname = %10")
-                     .arg(person.roleName, quoted(person.secret), role, quoted(person.id.text()),
-                          quoted(role + hex.left(12)), quoted(hex.left(12) + "@huella.example"),
-                          quoted(firstName), quoted(lastName), quoted(role))
-                     .replace("%10", quoted(person.roleName)));
+    const TestPerson person{PersonId::create(), "p_" + hex, "secret-" + hex, role,
+                            firstName,          lastName};
+    database.run(
+        QStringLiteral("CREATE ROLE %1 LOGIN PASSWORD %2 IN ROLE huella_%3;"
+                       "INSERT INTO clinic.users (id, username, email, password_hash, "
+                       "first_name, last_name, phone, role, role_name) "
+                       "SELECT %4, %5, %6, rolpassword, %7, %8, '+51 987 654 321', %9, %10 "
+                       "FROM pg_catalog.pg_authid WHERE rolname = %10")
+            .arg(person.roleName, quoted(person.secret), role, quoted(person.id.text()),
+                 quoted(role + hex.left(12)), quoted(hex.left(12) + "@huella.example"),
+                 quoted(firstName), quoted(lastName), quoted(role))
+            .replace("%10", quoted(person.roleName)));
     return person;
 }
 

@@ -113,8 +113,8 @@ QWidget* AppointmentCard::actions()
     }
     row->addStretch();
     if (m_appointment.mayCancel)
-        row->addWidget(compact(new Button(tr("Cancel it"), Button::Kind::Quiet),
-                               "cancelAppointmentButton"));
+        row->addWidget(
+            compact(new Button(tr("Cancel it"), Button::Kind::Quiet), "cancelAppointmentButton"));
     if (m_appointment.status == AppointmentStatus::Scheduled) {
         auto* confirm = compact(new Button(Icons::Check, tr("Confirm that we come")),
                                 "confirmAppointmentButton");

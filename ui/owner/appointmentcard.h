@@ -18,8 +18,7 @@ class AppointmentCard : public Card
     Q_OBJECT
 
 public:
-    AppointmentCard(const agenda::Appointment& appointment, bool isPast,
-                    QWidget* parent = nullptr);
+    AppointmentCard(const agenda::Appointment& appointment, bool isPast, QWidget* parent = nullptr);
 
 signals:
     void confirmRequested(const huella::agenda::Appointment& appointment);

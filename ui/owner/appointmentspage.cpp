@@ -112,8 +112,8 @@ void AppointmentsPage::build()
 void AppointmentsPage::reload()
 {
     m_stores.agenda.mine().then(this, [this](const Result<Appointments>& answer) { show(answer); });
-    m_stores.board.mine().then(
-        this, [this](const Result<QList<OwnBoardRow>>& rows) { showQueue(rows); });
+    m_stores.board.mine().then(this,
+                               [this](const Result<QList<OwnBoardRow>>& rows) { showQueue(rows); });
 }
 
 void AppointmentsPage::show(const Result<Appointments>& appointments)

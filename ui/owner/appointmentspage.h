@@ -16,7 +16,7 @@ class InlineMessage;
 class LinkWatch;
 class Submission;
 class TextLabel;
-}
+} // namespace huella::ui
 
 namespace huella::ui::owner {
 

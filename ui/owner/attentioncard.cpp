@@ -19,17 +19,14 @@ using records::OwnRecord;
 
 namespace {
 
-constexpr int rail = 36;     ///< the timeline's own column
-constexpr int dotTop = 30;   ///< beside the card's headline
+constexpr int rail = 36;   ///< the timeline's own column
+constexpr int dotTop = 30; ///< beside the card's headline
 constexpr int dotRadius = 6;
 
 } // namespace
 
 AttentionCard::AttentionCard(const OwnRecord& record, QWidget* parent)
-    : QWidget(parent)
-    , m_record(record)
-    , m_card(new Card)
-    , m_images(new PhotoStrip)
+    : QWidget(parent), m_record(record), m_card(new Card), m_images(new PhotoStrip)
 {
     setObjectName(QStringLiteral("attentionCard"));
     setProperty("petName", record.patientName);
@@ -53,10 +50,9 @@ AttentionCard::AttentionCard(const OwnRecord& record, QWidget* parent)
 void AttentionCard::addHeader()
 {
     auto* title = new TextLabel(
-        QStringLiteral("%1 · %2").arg(m_record.patientName,
-                                      tr("%1, %2")
-                                                                .arg(longDate(m_record.attendedOn))
-                                                                .arg(m_record.attendedOn.year())),
+        QStringLiteral("%1 · %2").arg(
+            m_record.patientName,
+            tr("%1, %2").arg(longDate(m_record.attendedOn)).arg(m_record.attendedOn.year())),
         TextStyle::Title);
     title->setWordWrap(true);
     auto* vet = new TextLabel(tr("Attended by %1").arg(m_record.vetName), TextStyle::Caption,
@@ -87,9 +83,9 @@ void AttentionCard::setImages(const QList<Medium>& images)
     m_images->clear();
     m_media = images;
     for (const Medium& image : images)
-        m_images->addPhoto(thumbnailImage(image.thumbnail),
-                           image.description.isEmpty() ? tr("Image of the visit")
-                                                       : image.description);
+        m_images->addPhoto(thumbnailImage(image.thumbnail), image.description.isEmpty()
+                                                                ? tr("Image of the visit")
+                                                                : image.description);
     m_images->setVisible(!images.isEmpty());
 }
 

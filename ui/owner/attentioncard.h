@@ -9,7 +9,7 @@
 namespace huella::ui {
 class Card;
 class PhotoStrip;
-}
+} // namespace huella::ui
 
 namespace huella::ui::owner {
 

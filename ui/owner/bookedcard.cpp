@@ -53,7 +53,8 @@ void BookedCard::build()
     buttons->addWidget(m_see);
     buttons->addStretch();
     body()->addWidget(mark, 0, Qt::AlignHCenter);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_title, m_when, m_photos, m_progress, m_message})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_title, m_when, m_photos, m_progress, m_message})
         body()->addWidget(widget);
     body()->addSpacing(space::s);
     body()->addLayout(buttons);
@@ -75,11 +76,10 @@ void BookedCard::follow(PhotoUpload* upload)
 {
     const auto tell = [this, upload] {
         m_progress->setValue(upload->sent());
-        m_photos->setText(upload->isDone()
-                              ? tr("%n photo(s) sent to the vet.", nullptr, upload->total())
-                              : tr("Sending photo %1 of %2…")
-                                    .arg(upload->sent() + 1)
-                                    .arg(upload->total()));
+        m_photos->setText(
+            upload->isDone()
+                ? tr("%n photo(s) sent to the vet.", nullptr, upload->total())
+                : tr("Sending photo %1 of %2…").arg(upload->sent() + 1).arg(upload->total()));
     };
     m_progress->setRange(0, upload->total());
     m_photos->show();

@@ -10,7 +10,7 @@ namespace huella::ui {
 class Button;
 class InlineMessage;
 class TextLabel;
-}
+} // namespace huella::ui
 
 namespace huella::ui::owner {
 

@@ -52,13 +52,12 @@ const T* withId(const QList<T>& list, const QString& id)
 
 } // namespace
 
-BookPage::BookPage(const OwnerStores& stores, const Doors& doors, LinkWatch& watch,
-                   QWidget* parent)
+BookPage::BookPage(const OwnerStores& stores, const Doors& doors, LinkWatch& watch, QWidget* parent)
     : QWidget(parent)
     , m_stores(stores)
     , m_states(new QStackedWidget)
-    , m_noPets(new EmptyState(Icons::Paw, tr("To book, register your pet first."),
-                              tr("Register a pet")))
+    , m_noPets(
+          new EmptyState(Icons::Paw, tr("To book, register your pet first."), tr("Register a pet")))
     , m_scroll(new QScrollArea)
     , m_pets(new TileChooser(QStringLiteral("petTile"), 190))
     , m_services(new TileChooser(QStringLiteral("serviceTile"), 280))
@@ -164,8 +163,8 @@ void BookPage::connectParts()
         emit finished();
     });
     connect(m_booked, &BookedCard::againRequested, this, &BookPage::beginAgain);
-    auto* reloader = new Reloader(
-        m_stores.session, {QStringLiteral("settings"), QStringLiteral("people")}, this);
+    auto* reloader = new Reloader(m_stores.session,
+                                  {QStringLiteral("settings"), QStringLiteral("people")}, this);
     connect(reloader, &Reloader::due, this, &BookPage::reload);
 }
 
@@ -186,7 +185,8 @@ void BookPage::takeServices(const Result<QList<Service>>& services)
     QList<Choice> choices;
     for (const Service& service : std::as_const(m_serviceList)) {
         const QString length = tr("%n minute(s)", nullptr, service.durationMinutes);
-        choices.append({service.id.text(), service.name,
+        choices.append({service.id.text(),
+                        service.name,
                         service.description.isEmpty()
                             ? length
                             : QStringLiteral("%1 · %2").arg(service.description, length),
@@ -202,7 +202,8 @@ void BookPage::takeVets(const Result<QList<Vet>>& vets)
     if (!vets || (m_vetList == *vets && m_vets->count() > 0))
         return;
     m_vetList = *vets;
-    QList<Choice> choices{{anyVet, tr("Whoever is free"), tr("The soonest hours"), {}, {}, Icons::Users}};
+    QList<Choice> choices{
+        {anyVet, tr("Whoever is free"), tr("The soonest hours"), {}, {}, Icons::Users}};
     for (const Vet& vet : std::as_const(m_vetList))
         choices.append({vet.id.text(), vet.name(), {}, {}, {}, Icons::User});
     m_vets->setChoices(choices);
@@ -218,7 +219,11 @@ void BookPage::setPets(const QList<Patient>& pets)
         if (!pet.isBookable())
             continue;
         m_petList.append(pet);
-        choices.append({pet.id.text(), pet.name, pet.species, {}, thumbnailImage(pet.photoThumbnail),
+        choices.append({pet.id.text(),
+                        pet.name,
+                        pet.species,
+                        {},
+                        thumbnailImage(pet.photoThumbnail),
                         silhouetteOf(pet.species)});
     }
     m_pets->setChoices(choices);
@@ -283,8 +288,8 @@ void BookPage::refresh()
 void BookPage::book()
 {
     if (m_reason->toPlainText().trimmed().size() > longestReason) {
-        m_reasonField->setError(tr("That is a lot: please tell it in %n letter(s) or fewer.",
-                                   nullptr, longestReason));
+        m_reasonField->setError(
+            tr("That is a lot: please tell it in %n letter(s) or fewer.", nullptr, longestReason));
         m_scroll->ensureWidgetVisible(m_reasonField);
         m_reason->setFocus();
         return;
@@ -294,9 +299,8 @@ void BookPage::book()
     m_booking.vet = PersonId::fromText(m_vets->chosen());
     m_booking.startsAt = m_when->chosen();
     m_booking.reason = m_reason->toPlainText().trimmed();
-    m_submission->run<Booked>(
-        [this, booking = m_booking] { return m_stores.agenda.book(booking); },
-        [this](const Booked& booked) { accept(booked); });
+    m_submission->run<Booked>([this, booking = m_booking] { return m_stores.agenda.book(booking); },
+                              [this](const Booked& booked) { accept(booked); });
 }
 
 void BookPage::accept(const Booked& answer)
@@ -304,7 +308,8 @@ void BookPage::accept(const Booked& answer)
     m_states->setCurrentIndex(2);
     m_booked->display(answer, pet() ? pet()->name : QString());
     if (!m_photos->images().isEmpty()) {
-        auto* upload = new PhotoUpload(m_stores, answer.id, m_booking.patient, m_photos->images(), this);
+        auto* upload =
+            new PhotoUpload(m_stores, answer.id, m_booking.patient, m_photos->images(), this);
         m_booked->follow(upload);
         connect(upload, &PhotoUpload::finished, upload, &QObject::deleteLater);
         upload->start();

@@ -18,7 +18,7 @@ class LinkWatch;
 class PhotoField;
 class Submission;
 struct Doors;
-}
+} // namespace huella::ui
 
 namespace huella::ui::owner {
 

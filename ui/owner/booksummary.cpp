@@ -31,8 +31,8 @@ BookSummary::BookSummary(QWidget* parent)
     m_missing->setWordWrap(true);
     body()->addSpacing(space::xs);
     body()->addWidget(m_price);
-    body()->addWidget(new TextLabel(tr("You pay at the clinic."), TextStyle::Caption,
-                                    Token::TextMuted));
+    body()->addWidget(
+        new TextLabel(tr("You pay at the clinic."), TextStyle::Caption, Token::TextMuted));
     body()->addWidget(m_message);
     body()->addWidget(m_missing);
     body()->addWidget(m_book);

@@ -9,7 +9,7 @@ namespace huella::ui {
 class Button;
 class InlineMessage;
 class TextLabel;
-}
+} // namespace huella::ui
 
 namespace huella::ui::owner {
 
@@ -29,7 +29,7 @@ public:
     /// What is still missing, as a sentence; empty when it can be booked.
     void setMissing(const QString& sentence);
 
-    [[nodiscard]] Button* button() const { return m_book; } ///< "bookButton"
+    [[nodiscard]] Button* button() const { return m_book; }            ///< "bookButton"
     [[nodiscard]] InlineMessage* message() const { return m_message; } ///< "bookMessage"
 
 private:

@@ -6,10 +6,7 @@
 namespace huella::ui::owner {
 
 CardGrid::CardGrid(int leastWidth, int spacing, QWidget* parent)
-    : QWidget(parent)
-    , m_leastWidth(leastWidth)
-    , m_spacing(spacing)
-    , m_grid(new QGridLayout(this))
+    : QWidget(parent), m_leastWidth(leastWidth), m_spacing(spacing), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(spacing);

@@ -12,7 +12,7 @@ namespace huella::ui::owner {
 
 namespace {
 
-constexpr int portraitSide = 44;
+constexpr int tilePortrait = 44;
 constexpr double markSide = size::icon;
 
 } // namespace
@@ -41,15 +41,17 @@ void ChoiceTile::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF body = QRectF(rect()).adjusted(3, 3, -3, -3);
-    const Token fill = isChecked() ? Token::AccentSoft : underMouse() ? Token::SurfaceHover
-                                                                      : Token::Surface;
+    const Token fill = isChecked()    ? Token::AccentSoft
+                       : underMouse() ? Token::SurfaceHover
+                                      : Token::Surface;
     paintRounded(painter, body, radius::control, color(fill),
                  color(isChecked() ? Token::Accent : Token::BorderControl), isChecked() ? 2 : 1);
-    // The mark is at the side that has nothing else: with a portrait at the right, else at the left.
+    // The mark is at the side that has nothing else: with a portrait at the right, else at the
+    // left.
     const double markTop = (height() - markSide) / 2.0;
     QRect words = rect().adjusted(space::l, space::s, -space::l, -space::s);
     if (m_choice.glyph || !m_choice.photo.isNull()) {
-        const QRectF area(space::m, (height() - portraitSide) / 2.0, portraitSide, portraitSide);
+        const QRectF area(space::m, (height() - tilePortrait) / 2.0, tilePortrait, tilePortrait);
         paintPortrait(painter, area);
         paintMark(painter, {width() - space::l - markSide, markTop, markSide, markSide});
         words.setLeft(int(area.right()) + space::m);
@@ -94,9 +96,8 @@ void ChoiceTile::paintWords(QPainter& painter, QRect area)
     if (!m_choice.trailing.isEmpty()) {
         const int room =
             QFontMetrics(ui::font(TextStyle::BodyStrong)).horizontalAdvance(m_choice.trailing) + 2;
-        write(area.adjusted(area.width() - room, 0, 0, 0),
-              TextStyle::BodyStrong, Token::Text, m_choice.trailing,
-              Qt::AlignRight | Qt::AlignVCenter);
+        write(area.adjusted(area.width() - room, 0, 0, 0), TextStyle::BodyStrong, Token::Text,
+              m_choice.trailing, Qt::AlignRight | Qt::AlignVCenter);
         area.setRight(area.right() - room - space::s);
     }
     if (m_choice.caption.isEmpty())

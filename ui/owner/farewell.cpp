@@ -81,10 +81,9 @@ void Farewell::sayWhen()
         m_dateField->setError(tr("Write the day, month and year."));
         return;
     }
-    m_submission->run([this, date] { return m_stores.patients.archive(m_pet.id, false, *date); },
-                      [this] {
-                          emit said(tr("We are sorry. %1 stays in your memories.").arg(m_pet.name));
-                      });
+    m_submission->run(
+        [this, date] { return m_stores.patients.archive(m_pet.id, false, *date); },
+        [this] { emit said(tr("We are sorry. %1 stays in your memories.").arg(m_pet.name)); });
 }
 
 } // namespace huella::ui::owner

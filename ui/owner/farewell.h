@@ -11,7 +11,7 @@ class DateEdit;
 class FormField;
 class InlineMessage;
 class Submission;
-}
+} // namespace huella::ui
 
 namespace huella::ui::owner {
 

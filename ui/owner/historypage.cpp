@@ -95,7 +95,8 @@ PatientId HistoryPage::chosen() const
 
 void HistoryPage::reload()
 {
-    m_stores.records.myRecords().then(this, [this](const Result<Records>& answer) { show(answer); });
+    m_stores.records.myRecords().then(this,
+                                      [this](const Result<Records>& answer) { show(answer); });
 }
 
 void HistoryPage::show(const Result<Records>& answer)

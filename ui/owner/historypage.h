@@ -13,7 +13,7 @@ class Button;
 class EmptyState;
 class InlineMessage;
 class TextLabel;
-}
+} // namespace huella::ui
 
 namespace huella::ui::owner {
 

@@ -91,11 +91,10 @@ void ImagePage::go(int index)
     m_index = index;
     const Medium& medium = m_images[index];
     m_header->setTitle(medium.description.isEmpty() ? tr("Image") : medium.description);
-    m_header->setSubtitle(
-        tr("%1 of %2 · %3")
-            .arg(index + 1)
-            .arg(m_images.size())
-            .arg(shortDate(medium.createdAt.date())));
+    m_header->setSubtitle(tr("%1 of %2 · %3")
+                              .arg(index + 1)
+                              .arg(m_images.size())
+                              .arg(shortDate(medium.createdAt.date())));
     m_before->setEnabled(index > 0);
     m_after->setEnabled(index + 1 < m_images.size());
     m_isWhole = false;
@@ -112,16 +111,17 @@ void ImagePage::take(const Result<QByteArray>& content, MediaId id)
         return; // another one was asked for meanwhile
     if (!content)
         return refuse(errorText(content.error()));
-    inBackground([bytes = *content] { return QImage::fromData(bytes); })
-        .then(this, [this, id](const QImage& image) {
-            if (m_images[m_index].id != id)
-                return;
-            if (image.isNull())
-                return refuse(tr("This file is not a picture. Ask the clinic for a copy."));
-            m_busy->stop();
-            m_isWhole = true;
-            put(image);
-        });
+    inBackground([bytes = *content] {
+        return QImage::fromData(bytes);
+    }).then(this, [this, id](const QImage& image) {
+        if (m_images[m_index].id != id)
+            return;
+        if (image.isNull())
+            return refuse(tr("This file is not a picture. Ask the clinic for a copy."));
+        m_busy->stop();
+        m_isWhole = true;
+        put(image);
+    });
 }
 
 void ImagePage::refuse(const QString& text)

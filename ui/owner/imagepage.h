@@ -14,7 +14,7 @@ class BusyOverlay;
 class Button;
 class InlineMessage;
 class PageHeader;
-}
+} // namespace huella::ui
 
 namespace huella::ui::owner {
 

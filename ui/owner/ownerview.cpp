@@ -100,7 +100,8 @@ void OwnerView::sayFarewell(PatientId pet, const QString& text)
     m_undoable = pet;
     m_pets->reload();
     showPage(m_pets);
-    message()->offerUndo(text);
+    message()->display(InlineMessage::Kind::Info, text, tr("Undo")); // nothing to celebrate
+    message()->hideAfter(10000);
 }
 
 void OwnerView::connectBooking()

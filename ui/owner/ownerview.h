@@ -8,7 +8,7 @@
 namespace huella::ui {
 class LinkWatch;
 struct Doors;
-}
+} // namespace huella::ui
 
 namespace huella::ui::owner {
 

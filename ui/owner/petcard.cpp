@@ -16,7 +16,7 @@ using patients::Patient;
 
 namespace {
 
-constexpr int portraitSide = 88;
+constexpr int cardPortrait = 88;
 
 TextLabel* line(const QString& text, TextStyle style, Token ink)
 {
@@ -51,7 +51,7 @@ PetCard::PetCard(const Patient& pet, QDate today, QWidget* parent) : Card({}, pa
 
 QLayout* PetCard::portrait() const
 {
-    auto* avatar = new Avatar(portraitSide);
+    auto* avatar = new Avatar(cardPortrait);
     avatar->setName(m_pet.name);
     avatar->setSpecies(m_pet.species);
     avatar->setPhoto(thumbnailImage(m_pet.photoThumbnail));
@@ -84,14 +84,15 @@ QLayout* PetCard::actions()
         button->setObjectName(QLatin1StringView(name));
         button->setButtonSize(Button::Size::Compact);
         row->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, signal, value] { emit(this->*signal)(value); });
+        connect(button, &QPushButton::clicked, this,
+                [this, signal, value] { emit(this->*signal)(value); });
     };
     if (m_pet.isBookable())
         add(new Button(Icons::CalendarCheck, tr("Book")), "bookPetButton", &PetCard::bookRequested,
             m_pet.id);
     else
-        add(new Button(Icons::Undo, tr("Bring back")), "restorePetButton",
-            &PetCard::restoreRequested, m_pet.id);
+        add(new Button(Icons::Undo, m_pet.isDeceased() ? tr("It was a mistake") : tr("Bring back")),
+            "restorePetButton", &PetCard::restoreRequested, m_pet.id);
     add(new Button(Icons::Stethoscope, tr("History"), Button::Kind::Quiet), "historyPetButton",
         &PetCard::historyRequested, m_pet.id);
     row->addStretch();

@@ -15,7 +15,7 @@ class FormField;
 class LineEdit;
 class Segmented;
 class Submission;
-}
+} // namespace huella::ui
 
 namespace huella::ui::owner {
 

@@ -124,14 +124,12 @@ void PetPage::save()
     if (!m_form->check(m_clock.today()))
         return;
     m_form->draft().writeTo(m_pet);
-    m_submission->run(
-        [this, pet = m_pet, photo = m_photo->change()] {
-            return savePet(m_stores, pet, photo, this);
-        },
-        [this] {
-            m_isStarted = false;
-            emit saved(m_pet.id, m_pet.name);
-        });
+    m_submission->run([this, pet = m_pet,
+                       photo = m_photo->change()] { return savePet(m_stores, pet, photo, this); },
+                      [this] {
+                          m_isStarted = false;
+                          emit saved(m_pet.id, m_pet.name);
+                      });
 }
 
 } // namespace huella::ui::owner

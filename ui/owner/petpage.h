@@ -14,7 +14,7 @@ class LinkWatch;
 class PageHeader;
 class Submission;
 struct Doors;
-}
+} // namespace huella::ui
 
 namespace huella::ui::owner {
 

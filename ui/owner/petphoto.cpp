@@ -15,14 +15,14 @@ namespace huella::ui::owner {
 
 namespace {
 
-constexpr int portraitSide = 168;
+constexpr int formPortrait = 168;
 
 } // namespace
 
 PetPhoto::PetPhoto(FilePicker& picker, QWidget* parent)
     : QWidget(parent)
     , m_picker(picker)
-    , m_portrait(new Avatar(portraitSide))
+    , m_portrait(new Avatar(formPortrait))
     , m_choose(new Button(Icons::Camera, tr("Choose a photo")))
     , m_remove(new Button(tr("Remove the photo"), Button::Kind::Quiet))
     , m_message(new InlineMessage)

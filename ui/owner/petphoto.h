@@ -13,7 +13,7 @@ class Avatar;
 class Button;
 class FilePicker;
 class InlineMessage;
-}
+} // namespace huella::ui
 
 namespace huella::ui::owner {
 
@@ -21,7 +21,7 @@ namespace huella::ui::owner {
 struct PhotoChange
 {
     bool isChanged = false;
-    MediaId id;                        ///< made when the photo was chosen, for retries
+    MediaId id;                         ///< made when the photo was chosen, for retries
     std::optional<PreparedImage> photo; ///< nothing takes the photo away
 };
 

@@ -51,8 +51,7 @@ QFuture<Result<void>> savePet(const OwnerStores& stores, const Patient& pet,
               [stores, id = pet.id, photo, context](const Result<QString>& saved) -> Answer {
                   if (!saved)
                       return ready(std::unexpected(saved.error()));
-                  return photo.isChanged ? savePhoto(stores, id, photo, context)
-                                         : ready({});
+                  return photo.isChanged ? savePhoto(stores, id, photo, context) : ready({});
               })
         .unwrap();
 }

@@ -8,9 +8,8 @@ namespace huella::ui::owner {
 
 /// Saves the pet, then its photo. May be sent again as it is: nothing is kept twice.
 /// `context` lives in this thread; when it goes the future is cancelled.
-[[nodiscard]] QFuture<Result<void>> savePet(const OwnerStores& stores,
-                                            const patients::Patient& pet, const PhotoChange& photo,
-                                            QObject* context);
+[[nodiscard]] QFuture<Result<void>> savePet(const OwnerStores& stores, const patients::Patient& pet,
+                                            const PhotoChange& photo, QObject* context);
 
 /// A picture on its way into the store.
 [[nodiscard]] patients::NewMedium mediumOf(MediaId id, PatientId pet, const PreparedImage& image);

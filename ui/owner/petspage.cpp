@@ -29,8 +29,8 @@ PetsPage::PetsPage(const OwnerStores& stores, const Clock& clock, QWidget* paren
     , m_clock(clock)
     , m_message(new InlineMessage)
     , m_busy(new TextLabel(tr("Looking for your pets…"), TextStyle::Body, Token::TextMuted))
-    , m_empty(new EmptyState(Icons::Paw, tr("You have no pets registered yet."),
-                             tr("Register a pet")))
+    , m_empty(
+          new EmptyState(Icons::Paw, tr("You have no pets registered yet."), tr("Register a pet")))
     , m_add(new Button(Icons::Plus, tr("Register a pet"), Button::Kind::Primary))
     , m_grid(new CardGrid(cardWidth, space::l))
     , m_showOld(new Button(QString(), Button::Kind::Quiet))
@@ -59,12 +59,14 @@ void PetsPage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
     column->addWidget(header);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_message, m_busy, m_grid, m_showOld, m_oldGrid})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_message, m_busy, m_grid, m_showOld, m_oldGrid})
         column->addWidget(widget);
     column->setAlignment(m_showOld, Qt::AlignLeft);
     column->addWidget(m_empty, 100); // when it is there it has the room, else the stretch
     column->addStretch(1);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_add, m_grid, m_showOld, m_oldGrid, m_empty})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_add, m_grid, m_showOld, m_oldGrid, m_empty})
         widget->hide();
 }
 
@@ -120,7 +122,8 @@ void PetsPage::restore(PatientId pet)
 {
     m_stores.patients.archive(pet, false).then(this, [this](const Result<void>& done) {
         if (!done)
-            m_message->display(InlineMessage::Kind::Error, errorText(done.error()), tr("Try again"));
+            m_message->display(InlineMessage::Kind::Error, errorText(done.error()),
+                               tr("Try again"));
         else
             reload();
     });

@@ -48,8 +48,9 @@ void PhotoUpload::sendNext()
         return;
     }
     m_isSending = true;
-    m_stores.media.put(m_photos[m_sent])
-        .then(this, [this](const Result<void>& put) { attach(put); });
+    m_stores.media.put(m_photos[m_sent]).then(this, [this](const Result<void>& put) {
+        attach(put);
+    });
 }
 
 void PhotoUpload::attach(const Result<void>& put)

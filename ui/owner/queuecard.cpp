@@ -29,10 +29,9 @@ QueueCard::QueueCard(const OwnBoardRow& row, QWidget* parent) : Card({}, parent)
     headline->setObjectName(QStringLiteral("queueSentence"));
     headline->setWordWrap(true);
     words->addWidget(headline);
-    words->addWidget(new TextLabel(tr("Turn %1 · arrived at %2")
-                                       .arg(row.turn)
-                                       .arg(timeOfDay(row.arrivedAt.time())),
-                                   TextStyle::Body, Token::TextMuted));
+    words->addWidget(new TextLabel(
+        tr("Turn %1 · arrived at %2").arg(row.turn).arg(timeOfDay(row.arrivedAt.time())),
+        TextStyle::Body, Token::TextMuted));
     auto* line = new QHBoxLayout;
     line->setContentsMargins(space::m, 0, 0, 0);
     line->setSpacing(space::l);

@@ -192,7 +192,8 @@ void WhenChooser::lookAtWeek()
     if (m_service.isNull())
         return;
     const QDate date = m_week->date();
-    const QDate from = m_isFirstWeek ? date : std::max(m_clock.today(), date.addDays(1 - date.dayOfWeek()));
+    const QDate from =
+        m_isFirstWeek ? date : std::max(m_clock.today(), date.addDays(1 - date.dayOfWeek()));
     m_stores.agenda.freeDays(m_vet, m_service, from, firstLook)
         .then(this, [this](const Result<Days>& answer) { takeWeek(answer); });
 }

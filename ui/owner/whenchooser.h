@@ -13,7 +13,7 @@ namespace huella::ui {
 class InlineMessage;
 class TextLabel;
 class WeekStrip;
-}
+} // namespace huella::ui
 
 namespace huella::ui::owner {
 

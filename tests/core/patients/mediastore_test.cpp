@@ -24,7 +24,7 @@ QByteArray noise(int size)
     return bytes;
 }
 
-struct Clinic
+struct PhotoClinic
 {
     TestDatabase database;
     TestPerson rosa = addPerson(database, "owner", "Rosa", "Quispe");
@@ -63,7 +63,7 @@ struct Clinic
 
 TEST_CASE("Three megabytes go in and come out byte for byte", "[media]")
 {
-    Clinic clinic;
+    PhotoClinic clinic;
     const auto medium = clinic.photo(noise(3 * 1024 * 1024 + 17));
     REQUIRE(await(clinic.media.put(medium)));
     const auto content = await(clinic.media.content(medium.id));
@@ -85,7 +85,7 @@ TEST_CASE("Three megabytes go in and come out byte for byte", "[media]")
 
 TEST_CASE("A retry with the same id stores nothing twice", "[media]")
 {
-    Clinic clinic;
+    PhotoClinic clinic;
     const auto medium = clinic.photo(noise(300000));
     REQUIRE(await(clinic.media.put(medium)));
     REQUIRE(await(clinic.media.put(medium)));
@@ -99,7 +99,7 @@ TEST_CASE("A retry with the same id stores nothing twice", "[media]")
 
 TEST_CASE("Bytes that are not what their hash says are refused", "[media]")
 {
-    Clinic clinic;
+    PhotoClinic clinic;
     auto medium = clinic.photo(noise(1000));
     medium.sha256 = MediaStore::fingerprint("something else");
     const auto put = await(clinic.media.put(medium));
@@ -110,7 +110,7 @@ TEST_CASE("Bytes that are not what their hash says are refused", "[media]")
 
 TEST_CASE("Another owner may not read my photo, nor show it as his", "[media]")
 {
-    Clinic clinic;
+    PhotoClinic clinic;
     const auto medium = clinic.photo(noise(1000));
     REQUIRE(await(clinic.media.put(medium)));
     const auto session = signIn(clinic.database, clinic.luis);
@@ -124,7 +124,7 @@ TEST_CASE("Another owner may not read my photo, nor show it as his", "[media]")
 
 TEST_CASE("A profile photo comes with the list of my pets", "[media]")
 {
-    Clinic clinic;
+    PhotoClinic clinic;
     const auto medium = clinic.photo(noise(50000));
     REQUIRE(await(clinic.media.put(medium)));
     REQUIRE(await(clinic.patients.setPhoto(clinic.pet, medium.id)));

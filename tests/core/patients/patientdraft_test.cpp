@@ -45,7 +45,8 @@ TEST_CASE("An empty form says which fields are missing, in their order", "[patie
 TEST_CASE("Every script is a name, ten thousand characters are none", "[patients]")
 {
     auto draft = good();
-    for (const char* name : {"Ñandú", "Мурка", "小黒", "قطة", "🐈‍⬛", "O'Higgins; DROP TABLE"}) {
+    for (const char* name :
+         {"Ñandú", "Мурка", "小黒", "قطة", "🐈‍⬛", "O'Higgins; DROP TABLE"}) {
         draft.name = QString::fromUtf8(name);
         CHECK(wrong(draft).isEmpty());
     }
@@ -88,7 +89,8 @@ TEST_CASE("Contact data and a microchip must look like ones when given", "[patie
     draft.email = "rosa.example.pe";
     draft.phone = "llámeme";
     draft.microchip = "no tiene";
-    CHECK(wrong(draft) == QStringList{"microchip:bad_format", "phone:bad_format", "email:bad_format"});
+    CHECK(wrong(draft) ==
+          QStringList{"microchip:bad_format", "phone:bad_format", "email:bad_format"});
     draft.email = "rosa@example.pe";
     draft.phone = "+51 987 654 321";
     draft.microchip = "604 098 100 123 456";
