@@ -17,15 +17,9 @@
 #if __has_include("ui/admin/adminview.h")
 #include "ui/admin/adminview.h"
 #endif
-#if __has_include("ui/desk/deskview.h")
 #include "ui/desk/deskview.h"
-#endif
-#if __has_include("ui/owner/ownerview.h")
 #include "ui/owner/ownerview.h"
-#endif
-#if __has_include("ui/vet/vetview.h")
 #include "ui/vet/vetview.h"
-#endif
 
 namespace huella::app {
 
@@ -99,23 +93,18 @@ std::unique_ptr<RoleView> RoleView::make(const people::Person& person, Mode mode
 {
     Q_UNUSED(mode)
     switch (person.role) {
-#if __has_include("ui/owner/ownerview.h")
     case people::Role::Owner:
         return hold<ui::owner::OwnerView>(session, [&](Stores& s) {
             return std::make_unique<ui::owner::OwnerView>(
                 ui::owner::OwnerStores{s.patients, s.media, s.agenda, s.board, s.records, session},
                 person, doors);
         });
-#endif
-#if __has_include("ui/desk/deskview.h")
     case people::Role::Reception:
         return hold<ui::desk::DeskView>(session, [&](Stores& s) {
             return std::make_unique<ui::desk::DeskView>(
                 ui::desk::DeskStores{s.agenda, s.board, s.patients, s.media, s.payments, session},
                 person, doors);
         });
-#endif
-#if __has_include("ui/vet/vetview.h")
     case people::Role::Vet:
         return hold<ui::vet::VetView>(session, [&](Stores& s) {
             return std::make_unique<ui::vet::VetView>(
@@ -131,7 +120,6 @@ std::unique_ptr<RoleView> RoleView::make(const people::Person& person, Mode mode
                                        s.catalogue, s.clinic, session},
                 person, doors);
         });
-#endif
     default:
         break;
     }

@@ -178,7 +178,9 @@ void Tour::attend()
     Hand::rest(600);
     m_pictures.take(m_vet.get(), QStringLiteral("la-atencion-abierta"));
     const Hand desk(m_desk.get());
-    desk.read(QStringLiteral("Atendiendo"));
+    // Whom a vet attends can no longer be sent back by undoing the check-in.
+    desk.waitUntil(QStringLiteral("the front desk to see who is attended"),
+                   [&] { return !desk.sees(QStringLiteral("undoCheckInButton")); });
     m_pictures.take(m_desk.get(), QStringLiteral("recepcion-ve-quien-atiende"));
 }
 
