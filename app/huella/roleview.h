@@ -3,7 +3,7 @@
 
 #include "app/huella/options.h"
 #include "core/database/session.h"
-#include "core/people/person.h"
+#include "core/people/signinstore.h"
 #include "ui/shared/doors.h"
 
 #include <QWidget>
@@ -26,8 +26,8 @@ public:
     /// The frame, where there is one (the public board has none).
     [[nodiscard]] virtual ui::Shell* shell() const = 0;
 
-    /// What `person` sees: owner, desk, vet or admin; on a board screen the board.
-    [[nodiscard]] static std::unique_ptr<RoleView> make(const people::Person& person, Mode mode,
+    /// What this person sees: owner, desk, vet or admin; on a board screen the board.
+    [[nodiscard]] static std::unique_ptr<RoleView> make(const people::SignedIn& who, Mode mode,
                                                         database::Session& session,
                                                         const ui::Doors& doors);
 };
