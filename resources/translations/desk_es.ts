@@ -84,10 +84,6 @@
 <context>
     <name>huella::ui::desk::BoardPanel</name>
     <message>
-        <source>Vet</source>
-        <translation>Veterinario</translation>
-    </message>
-    <message>
         <source>Urgency</source>
         <translation>Urgencia</translation>
     </message>
@@ -110,6 +106,10 @@
     <message>
         <source>Any vet</source>
         <translation>Cualquier veterinario</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ BoardPanel::BoardPanel(BoardModel& model, const DeskStores& stores, DeskActions&
     : Card({}, parent)
     , m_actions(actions)
     , m_view(new BoardView(model, clock, photos))
-    , m_assign(new Button(Icons::Stethoscope, tr("Vet"), Button::Kind::Secondary))
+    , m_assign(new Button(Icons::Stethoscope, tr("Assign"), Button::Kind::Secondary))
     , m_triage(new Button(Icons::Warning, tr("Urgency"), Button::Kind::Secondary))
     , m_undo(new Button(Icons::Undo, tr("Undo"), Button::Kind::Quiet))
     , m_steps(buildSteps())
@@ -95,7 +95,8 @@ void BoardPanel::showSteps()
         return m_form->hide();
     const bool isWaiting = row->state == BoardState::Waiting;
     m_assign->setVisible(isWaiting);
-    m_undo->setText(isWaiting ? tr("Undo check-in") : tr("Undo call"));
+    m_undo->setToolTip(isWaiting ? tr("Undo check-in") : tr("Undo call"));
+    m_undo->setAccessibleName(m_undo->toolTip());
 }
 
 void BoardPanel::select(AttentionId id)
@@ -145,7 +146,7 @@ void BoardPanel::openMenu(const BoardRow& row, const QPoint& global)
         menu->addSeparator();
     }
     menu->addAction(m_triage->text(), this, &BoardPanel::openTriage);
-    menu->addAction(m_undo->text(), this, &BoardPanel::undo);
+    menu->addAction(m_undo->toolTip(), this, &BoardPanel::undo);
     menu->popup(global);
 }
 

@@ -18,7 +18,7 @@ namespace huella::ui::desk {
 
 namespace {
 
-constexpr int headPortrait = 64;
+constexpr int headPortrait = 52;
 
 QString joined(QStringList parts)
 {
@@ -75,8 +75,11 @@ QWidget* PatientPanel::buildHead()
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_name);
-    words->addWidget(m_animal);
-    words->addWidget(m_owner);
+    auto* details = new QHBoxLayout;
+    details->setSpacing(space::l);
+    details->addWidget(m_animal);
+    details->addWidget(m_owner, 1);
+    words->addLayout(details);
     line->addWidget(m_avatar);
     line->addLayout(words, 1);
     line->addWidget(m_close, 0, Qt::AlignTop);
