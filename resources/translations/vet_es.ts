@@ -110,6 +110,37 @@
     </message>
 </context>
 <context>
+    <name>huella::ui::vet::AlertsCard</name>
+    <message>
+        <source>Always in sight</source>
+        <translation>Siempre a la vista</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Alergias</translation>
+    </message>
+    <message>
+        <source>Chronic conditions</source>
+        <translation>Condiciones crónicas</translation>
+    </message>
+    <message>
+        <source>Notes of the clinic</source>
+        <translation>Notas de la clínica</translation>
+    </message>
+    <message>
+        <source>The owner does not see this.</source>
+        <translation>No lo ve el dueño.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>huella::ui::vet::AttentionPage</name>
     <message>
         <source>My day</source>
@@ -166,6 +197,10 @@
     <message>
         <source>Signed attention</source>
         <translation>Atención firmada</translation>
+    </message>
+    <message>
+        <source>Edit allergies and conditions</source>
+        <translation>Editar alergias y condiciones</translation>
     </message>
 </context>
 <context>
@@ -431,6 +466,10 @@
     <message>
         <source>You are attending %1, since %2.</source>
         <translation>Está atendiendo a %1 desde las %2.</translation>
+    </message>
+    <message>
+        <source>Draft recovered: it is waiting inside.</source>
+        <translation>Borrador recuperado: lo espera adentro.</translation>
     </message>
 </context>
 <context>

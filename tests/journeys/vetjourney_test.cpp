@@ -181,6 +181,7 @@ TEST_CASE("A vet checks in, calls, writes, adds pictures and signs", "[vet]")
     click(view, "checkInButton");
     REQUIRE(waitUntil([&] { return visibleParts(view, "checkInButton").isEmpty(); }));
     CHECK(work.message("dayMessage")->text().contains(QString("Ñusta")));
+    CHECK_FALSE(part(view, "signOutButton")->hasFocus());
     REQUIRE(
         waitUntil([&] { return part<QListView>(view, "boardList")->model()->rowCount() == 1; }));
     snap(view, "vet-2-waiting" + look);
@@ -275,6 +276,28 @@ TEST_CASE("A vet checks in, calls, writes, adds pictures and signs", "[vet]")
     REQUIRE(waitUntil([&] { return !visibleParts(view, "historyEntryButton").isEmpty(); }));
     waitUntil([] { return false; }, 400);
     snap(view, "vet-10-patients" + look);
+}
+
+TEST_CASE("An allergy that a vet learns of is in sight at once", "[vet]")
+{
+    QTemporaryDir folder;
+    Clinic clinic;
+    AtWork work(clinic, clinic.ines, folder.path());
+    work.checkIn(clinic.nustas);
+    work.callNext();
+    waitUntil([&] { return part(*work.view, "editAlertsButton")->isEnabled(); });
+    click(*work.view, "editAlertsButton");
+    type(*work.view, "allergiesEdit", QString("x").repeated(2001));
+    click(*work.view, "saveAlertsButton");
+    REQUIRE(waitUntil([&] { return !work.errorAt("allergiesEdit").isEmpty(); }));
+    type(*work.view, "allergiesEdit", "Penicilina, pollo");
+    waitUntil([] { return false; }, 300);
+    snap(*work.view, "vet-15-alerts");
+    click(*work.view, "saveAlertsButton");
+    REQUIRE(waitUntil([&] { return visibleParts(*work.view, "alertsCard").isEmpty(); }));
+    CHECK(part(*work.view, "allergiesChip")->accessibleName() == "Alergias: Penicilina, pollo");
+    CHECK(clinic.of("SELECT count(*) FROM clinic.clinical_histories WHERE allergies = 'Penicilina, "
+                    "pollo' AND chronic_conditions = 'Insuficiencia renal'") == "1");
 }
 
 TEST_CASE("A wrong call is taken back while nothing is written", "[vet]")
@@ -386,6 +409,8 @@ TEST_CASE("What was typed and not saved is there again at the next start", "[vet
         type(*work.view, "diagnosisEdit", "Otitis externa");
     }
     AtWork work(clinic, clinic.ines, folder.path());
+    part(*work.view, "continueButton");
+    CHECK(part(*work.view, "openAttentionBar")->findChild<QLabel*>()->text().contains("Borrador"));
     click(*work.view, "continueButton");
     auto* message = work.message("attentionMessage");
     CHECK(message->text().startsWith("Borrador recuperado"));

@@ -11,6 +11,7 @@
 #include "ui/shared/inlinemessage.h"
 #include "ui/shared/submission.h"
 #include "ui/vet/addendacard.h"
+#include "ui/vet/alertscard.h"
 #include "ui/vet/conflictcard.h"
 #include "ui/vet/historypanel.h"
 #include "ui/vet/imagescard.h"
@@ -39,6 +40,7 @@ AttentionPage::AttentionPage(const VetStores& stores, LinkWatch& watch, const Do
     , m_saver(new records::DraftSaver(stores.records, stores.session, stores.drafts, this))
     , m_banner(new PatientBanner)
     , m_message(new InlineMessage)
+    , m_alerts(new AlertsCard(stores.patients, watch))
     , m_conflict(new ConflictCard)
     , m_visit(new VisitCard(stores.media))
     , m_form(new RecordForm)
@@ -49,6 +51,7 @@ AttentionPage::AttentionPage(const VetStores& stores, LinkWatch& watch, const Do
     , m_history(new HistoryPanel(stores.media))
     , m_scroll(new QScrollArea)
     , m_saveLabel(new SaveLabel)
+    , m_editAlerts(Button::iconOnly(Icons::Edit, tr("Edit allergies and conditions")))
     , m_back(new Button(Icons::ArrowLeft, tr("My day"), Button::Kind::Quiet))
     , m_finish(new Button(Icons::Check, tr("Finish the attention"), Button::Kind::Primary))
     , m_submission(new Submission(m_finish, m_message, &watch, this))
@@ -57,6 +60,7 @@ AttentionPage::AttentionPage(const VetStores& stores, LinkWatch& watch, const Do
     build();
     connectDraft();
     connectImages();
+    connectAlerts();
     connect(m_back, &QPushButton::clicked, this, [this] {
         m_saver->saveNow();
         emit left();
@@ -105,6 +109,18 @@ void AttentionPage::connectImages()
     connect(m_form, &RecordForm::filesPasted, m_images, &ImagesCard::addFiles);
 }
 
+void AttentionPage::connectAlerts()
+{
+    connect(m_editAlerts, &QPushButton::clicked, this, [this] {
+        m_alerts->open(m_record.patientId, *m_known);
+        m_scroll->verticalScrollBar()->setValue(0);
+    });
+    connect(m_alerts, &AlertsCard::saved, this, [this](const patients::ClinicalHistory& history) {
+        m_known = history;
+        m_banner->setHistory(history);
+    });
+}
+
 void AttentionPage::open(RecordId id, Opening opening)
 {
     m_wasCalled = opening == Opening::Called;
@@ -115,6 +131,8 @@ void AttentionPage::open(RecordId id, Opening opening)
     m_record = {};
     m_record.id = id;
     m_banner->clear();
+    m_alerts->hide();
+    m_editAlerts->setEnabled(false);
     setEnabled(false);
     reread();
 }
@@ -181,8 +199,11 @@ void AttentionPage::readPatient()
     });
     m_stores.patients.historyWithNotes(id).then(
         this, [this, id](const Result<patients::ClinicalHistory>& history) {
-            if (id == m_record.patientId)
-                m_banner->setHistory(history);
+            if (id != m_record.patientId)
+                return;
+            m_known = history;
+            m_banner->setHistory(history);
+            m_editAlerts->setEnabled(history.has_value());
         });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/patients/medium.h"
+#include "core/patients/patient.h"
 #include "core/records/draftsaver.h"
 #include "ui/shared/doors.h"
 #include "ui/vet/vetstores.h"
@@ -20,6 +21,7 @@ class Submission;
 namespace huella::ui::vet {
 
 class AddendaCard;
+class AlertsCard;
 class ConflictCard;
 class HistoryPanel;
 class ImagesCard;
@@ -63,6 +65,7 @@ private:
 
     void show(const records::Record& record);
     void showMode();
+    void connectAlerts();
     void readPatient();
     void readHistory();
     void recoverDraft(const records::Record& record);
@@ -82,6 +85,7 @@ private:
     VetStores m_stores;
     Doors m_doors;
     records::Record m_record;
+    Result<patients::ClinicalHistory> m_known; ///< what the banner shows
     bool m_isFinishing = false;
     bool m_wasCalled = false;
     enum class MessageAction {
@@ -95,6 +99,7 @@ private:
     records::DraftSaver* m_saver;
     PatientBanner* m_banner;
     InlineMessage* m_message;
+    AlertsCard* m_alerts;
     ConflictCard* m_conflict;
     VisitCard* m_visit;
     QWidget* m_formCard;
@@ -107,6 +112,7 @@ private:
     HistoryPanel* m_history;
     QScrollArea* m_scroll;
     SaveLabel* m_saveLabel;
+    Button* m_editAlerts;
     Button* m_back;
     Button* m_finish;
     Submission* m_submission;

@@ -4,6 +4,7 @@
 #include "ui/shared/card.h"
 #include "ui/shared/inlinemessage.h"
 #include "ui/vet/addendacard.h"
+#include "ui/vet/alertscard.h"
 #include "ui/vet/attentionpage.h"
 #include "ui/vet/conflictcard.h"
 #include "ui/vet/historypanel.h"
@@ -34,6 +35,9 @@ void AttentionPage::build()
     m_finish->setShortcut(Qt::CTRL | Qt::Key_Return);
     m_finish->setToolTip(tr("Sign the attention (Ctrl+Enter)"));
     m_message->setObjectName(QStringLiteral("attentionMessage"));
+    m_editAlerts->setObjectName(QStringLiteral("editAlertsButton"));
+    m_editAlerts->setButtonSize(Button::Size::Compact);
+    m_banner->addAction(m_editAlerts);
     m_banner->addAction(m_back);
     m_scroll->setObjectName(QStringLiteral("attentionScroll"));
     m_scroll->setWidgetResizable(true);
@@ -78,9 +82,10 @@ QWidget* AttentionPage::buildColumn()
     m_procedures->setPadding(space::l);
     m_images->setPadding(space::l);
     m_addenda->setPadding(space::l);
-    for (QWidget* part : {static_cast<QWidget*>(m_conflict), static_cast<QWidget*>(m_visit),
-                          m_formCard, m_sheetCard, static_cast<QWidget*>(m_procedures),
-                          static_cast<QWidget*>(m_images), static_cast<QWidget*>(m_addenda)})
+    for (QWidget* part : {static_cast<QWidget*>(m_alerts), static_cast<QWidget*>(m_conflict),
+                          static_cast<QWidget*>(m_visit), m_formCard, m_sheetCard,
+                          static_cast<QWidget*>(m_procedures), static_cast<QWidget*>(m_images),
+                          static_cast<QWidget*>(m_addenda)})
         column->addWidget(part);
     column->addStretch();
     return inside;

@@ -17,7 +17,7 @@ using patients::MediumKind;
 
 namespace {
 
-constexpr int pauseMs = 800, maxDescription = 500;
+constexpr int describePauseMs = 800, maxDescription = 500;
 constexpr MediumKind kinds[] = {MediumKind::Image, MediumKind::Xray, MediumKind::Ultrasound};
 
 } // namespace
@@ -35,7 +35,7 @@ ImageRow::ImageRow(const patients::Medium& medium, bool isEditable, QWidget* par
     connect(tile, &QAbstractButton::clicked, this, &ImageRow::activated);
     row->addWidget(tile);
     m_pause->setSingleShot(true);
-    m_pause->setInterval(pauseMs);
+    m_pause->setInterval(describePauseMs);
     connect(m_pause, &QTimer::timeout, this, &ImageRow::tell);
     isEditable ? buildEditors(row) : buildLabels(row);
 }

@@ -135,7 +135,8 @@ void MyDayPage::showMine()
             mine.append(row);
     std::sort(mine.begin(), mine.end(),
               [](const auto& a, const auto& b) { return a.calledAt > b.calledAt; });
-    m_open->setRows(mine);
+    const bool hasDraft = !mine.isEmpty() && m_stores.drafts.read(mine.first().record).has_value();
+    m_open->setRows(mine, hasDraft);
     m_takeNext->setEnabled(m_model.waiting() > 0);
     showChosen();
 }
@@ -192,6 +193,7 @@ void MyDayPage::checkIn(const agenda::Appointment& appointment)
         [this](const agenda::BoardRow& row) {
             m_model.apply(row);
             m_checkedIn = row.id;
+            setFocus(); // the pressed button goes: the keyboard must not land on signing out
             m_message->offerUndo(
                 tr("%1 is in the waiting room, turn %2.").arg(row.patientName).arg(row.turn));
             refresh();

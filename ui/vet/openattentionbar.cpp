@@ -32,7 +32,7 @@ OpenAttentionBar::OpenAttentionBar(QWidget* parent)
     hide();
 }
 
-void OpenAttentionBar::setRows(const QList<agenda::BoardRow>& rows)
+void OpenAttentionBar::setRows(const QList<agenda::BoardRow>& rows, bool hasDraft)
 {
     setVisible(!rows.isEmpty());
     if (rows.isEmpty())
@@ -41,10 +41,11 @@ void OpenAttentionBar::setRows(const QList<agenda::BoardRow>& rows)
     QStringList names;
     for (const agenda::BoardRow& row : rows)
         names << row.patientName;
-    m_text->setText(
+    const QString text =
         tr("You are attending %1, since %2.")
             .arg(names.join(QStringLiteral(", ")),
-                 QLocale().toString(rows.first().calledAt.time(), QLocale::ShortFormat)));
+                 QLocale().toString(rows.first().calledAt.time(), QLocale::ShortFormat));
+    m_text->setText(hasDraft ? text + u' ' + tr("Draft recovered: it is waiting inside.") : text);
 }
 
 } // namespace huella::ui::vet

@@ -19,8 +19,9 @@ class OpenAttentionBar : public Card
 public:
     explicit OpenAttentionBar(QWidget* parent = nullptr);
 
-    /// The vet's rows that are being attended, the latest call first.
-    void setRows(const QList<agenda::BoardRow>& rows);
+    /// The vet's rows that are being attended, the latest call first. `hasDraft`: text of the
+    /// first was recovered from this disk.
+    void setRows(const QList<agenda::BoardRow>& rows, bool hasDraft);
 
 signals:
     void continued(huella::RecordId record);

@@ -14,7 +14,7 @@ namespace huella::ui::vet {
 
 namespace {
 
-constexpr int pauseMs = 1000;
+constexpr int resultPauseMs = 1000;
 
 }
 
@@ -40,7 +40,7 @@ ProcedureRow::ProcedureRow(const records::DoneProcedure& procedure, QWidget* par
     row->addWidget(m_field, 1);
     row->addWidget(remove, 0, Qt::AlignTop);
     m_pause->setSingleShot(true);
-    m_pause->setInterval(pauseMs);
+    m_pause->setInterval(resultPauseMs);
     connect(m_pause, &QTimer::timeout, this, &ProcedureRow::tell);
     connect(m_result, &TextArea::textChanged, this, [this] {
         m_isSaved = false;
