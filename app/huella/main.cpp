@@ -57,7 +57,10 @@ int main(int argc, char* argv[])
     app::MainWindow window(*options, {clock, filePicker}, secrets);
     if (options->exitAfterStartup)
         QObject::connect(&window, &app::MainWindow::opened, &application,
-                         [] { QTimer::singleShot(0, qApp, &QCoreApplication::quit); });
+                         [&window] {
+                             window.repaint(); // what was opened is seen before it ends
+                             QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+                         });
     show(window, options->mode);
     return QApplication::exec();
 }

@@ -14,16 +14,19 @@ $$ SELECT current_setting('demo.' || p_name)::bigint $$;
 
 -- A number that looks random and is the same for the same seed, kind and position.
 CREATE FUNCTION demo_load.dice(p_kind text, p_position bigint, p_sides bigint) RETURNS integer
-LANGUAGE sql IMMUTABLE AS
+LANGUAGE sql STABLE AS
 $$ SELECT ((hashtextextended(p_kind, p_position * 2654435761 + current_setting('demo.seed')::bigint)
             & 9223372036854775807) % p_sides)::integer $$;
 
 CREATE FUNCTION demo_load.pick(p_words text[], p_kind text, p_position bigint) RETURNS text
-LANGUAGE sql IMMUTABLE AS
+LANGUAGE sql STABLE AS
 $$ SELECT p_words[1 + demo_load.dice(p_kind, p_position, cardinality(p_words))] $$;
 
-CREATE FUNCTION demo_load.uuid(p_kind text, p_position bigint) RETURNS uuid LANGUAGE sql IMMUTABLE AS
+CREATE FUNCTION demo_load.uuid(p_kind text, p_position bigint) RETURNS uuid LANGUAGE sql STABLE AS
 $$ SELECT md5(current_setting('demo.seed') || p_kind || p_position)::uuid $$;
+
+CREATE FUNCTION demo_load.is_paid(p_appointment uuid, p_status text, p_price numeric) RETURNS boolean LANGUAGE sql STABLE AS
+$$ SELECT p_price > 0 AND abs(hashtext(p_appointment::text)) % 10 < CASE p_status WHEN 'atendida' THEN 9 WHEN 'confirmada' THEN 3 ELSE 0 END $$;
 
 CREATE TABLE demo_load.species (
     position integer GENERATED ALWAYS AS IDENTITY, species text, weight integer, breeds text[],
@@ -180,13 +183,18 @@ SELECT demo_load.uuid('history', i), p.id, p.owner_id,
   JOIN clinic.patients p ON p.id = demo_load.uuid('patient', i);
 
 -- per_day visits a day, by vet and hour; consecutive ones are of different patients, so nothing overlaps.
+-- With the triggers asleep nobody else says that a visit is paid.
 INSERT INTO clinic.appointments (id, patient_id, owner_id, vet_id, service_id, starts_at, ends_at, reason, status,
-    price, currency, created_by, created_at, updated_at)
+    price, currency, is_paid, created_by, created_at, updated_at)
+SELECT a.id, a.patient_id, a.owner_id, a.vet_id, a.service_id, a.starts_at, a.ends_at, a.reason, a.status, a.price, a.currency,
+       current_setting('demo.is_bulk')::boolean AND demo_load.is_paid(a.id, a.status, a.price),
+       a.owner_id, a.starts_at - interval '3 days', a.starts_at - interval '3 days'
+  FROM (
 SELECT demo_load.uuid('appointment', k.k), p.id, p.owner_id, v.id, s.id, t.starts_at,
        t.starts_at + make_interval(mins => s.duration_minutes), w.reason,
        CASE WHEN t.starts_at < now() THEN (ARRAY['atendida', 'atendida', 'atendida', 'atendida', 'atendida', 'atendida', 'atendida', 'atendida', 'ausente', 'cancelada'])[1 + demo_load.dice('status', k.k, 10)]
             ELSE (ARRAY['confirmada', 'confirmada', 'confirmada', 'confirmada', 'confirmada', 'confirmada', 'programada', 'programada', 'programada', 'cancelada'])[1 + demo_load.dice('status', k.k, 10)] END,
-       s.price, c.currency, p.owner_id, t.starts_at - interval '3 days', t.starts_at - interval '3 days'
+       s.price, c.currency
   FROM (SELECT k, k / demo_load.size('per_day') AS day, k % demo_load.size('per_day') AS seat
           FROM generate_series(0, demo_load.size('appointments') - 1) AS k) AS k
   JOIN clinic.settings c ON true
@@ -195,7 +203,8 @@ SELECT demo_load.uuid('appointment', k.k), p.id, p.owner_id, v.id, s.id, t.start
         + TIME '08:00' + make_interval(hours => (k.seat / (SELECT count(*) FROM demo_load.vets))::integer)) AT TIME ZONE c.time_zone AS starts_at) AS t
   JOIN clinic.patients p ON p.id = demo_load.uuid('patient', 1 + (k.k * 7919) % demo_load.size('patients'))
   JOIN clinic.services s ON s.id = demo_load.uuid('service', 1 + demo_load.dice('service', k.k, 6))
-  JOIN demo_load.visits w ON w.position = 1 + demo_load.dice('visit', k.k, 20);
+  JOIN demo_load.visits w ON w.position = 1 + demo_load.dice('visit', k.k, 20)
+       ) AS a (id, patient_id, owner_id, vet_id, service_id, starts_at, ends_at, reason, status, price, currency);
 
 INSERT INTO clinic.records (id, patient_id, owner_id, vet_id, appointment_id, attention_id, attended_on, visit_reason,
     anamnesis, diagnosis, treatment, weight_kg, version, signed_at, turn, triage, arrived_at, called_at, created_by, created_at, updated_at)
@@ -219,5 +228,4 @@ SELECT demo_load.uuid('payment', row_number() OVER (ORDER BY a.starts_at, a.id))
        (ARRAY['efectivo', 'tarjeta', 'transferencia'])[1 + abs(hashtext(a.id::text)) % 3], 'aprobado', 'demo-' || a.id,
        least(a.ends_at, now()), a.vet_id, least(a.ends_at, now()), now()
   FROM clinic.appointments a
- WHERE a.price > 0 AND ((a.status = 'atendida' AND abs(hashtext(a.id::text)) % 10 < 9)
-    OR (a.status = 'confirmada' AND abs(hashtext(a.id::text)) % 10 < 3));
+ WHERE demo_load.is_paid(a.id, a.status, a.price);

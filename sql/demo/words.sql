@@ -17,5 +17,3 @@ SELECT DISTINCT left(w, 60), 'owner', u.id
               unnest(ARRAY[d, right(d, 10), right(d, 9), right(d, 4)]) AS x WHERE length(x) >= 4) words
  WHERE u.role = 'owner' AND w <> ''
 ON CONFLICT DO NOTHING;
-UPDATE clinic.appointments a SET is_paid = true
- WHERE NOT a.is_paid AND EXISTS (SELECT FROM clinic.payments p WHERE p.appointment_id = a.id AND p.status = 'aprobado');
