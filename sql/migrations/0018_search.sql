@@ -80,7 +80,7 @@ CREATE TRIGGER _700_index_words AFTER INSERT OR UPDATE OF first_name, last_name,
 SET LOCAL ROLE huella_definer;
 
 -- Patients whose own or whose owner's words begin with every typed word; owners without pets too
--- (patient_id NULL). The longest typed word leads the index; the others only filter what it found.
+-- (patient_id NULL). The rarest typed word leads the index; the others only filter what it found.
 CREATE FUNCTION clinic.search(p_text text, p_limit integer)
 RETURNS TABLE (patient_id uuid, patient_name text, species text, breed text, photo uuid, owner_id uuid,
     owner_name text, owner_phone text, is_archived boolean)
@@ -99,36 +99,49 @@ BEGIN
     ELSE
         SELECT array_agg(w ORDER BY length(w) DESC, w) INTO v_words FROM clinic_private.words_of(v_text) w;
     END IF;
+    IF cardinality(v_words) > 1 THEN
+        SELECT array_agg(t.word ORDER BY length(t.word) < 2, t.hits, length(t.word) DESC, t.word) INTO v_words
+          FROM (SELECT w.word, (SELECT count(*) FROM (
+                    SELECT FROM clinic_private.search_words s
+                     WHERE s.word >= w.word COLLATE "C" AND s.word < (w.word || U&'\FFFF') COLLATE "C" LIMIT 1000) x) AS hits
+                  FROM unnest(v_words) AS w (word)) AS t;
+    END IF;
     v_lead := v_words[1];
     IF v_lead IS NULL OR length(v_lead) < 2 THEN
         RETURN;
     END IF;
+    -- One hit after the other in the words' order until there are enough: each LATERAL is a look-up
+    -- by key, whatever the planner thinks of the parameters.
     RETURN QUERY
     WITH hits AS (
         SELECT w.kind, w.subject_id, w.word FROM clinic_private.search_words w
          WHERE w.word >= v_lead AND w.word < v_lead || U&'\FFFF'
-         ORDER BY w.word LIMIT CASE WHEN cardinality(v_words) > 1 THEN 20000 ELSE 300 END
+         ORDER BY w.word, w.kind, w.subject_id LIMIT 20000
     ), found AS (
-        SELECT p.id AS patient, p.owner_id AS owner, min(h.word) AS word
-          FROM hits h JOIN clinic.patients p ON p.id = h.subject_id WHERE h.kind = 'patient' GROUP BY 1, 2
-        UNION ALL
-        SELECT p.id, h.subject_id, min(h.word)
-          FROM hits h LEFT JOIN clinic.patients p ON p.owner_id = h.subject_id WHERE h.kind = 'owner' GROUP BY 1, 2
-    ), narrowed AS (
-        SELECT f.patient, f.owner, min(f.word) AS word FROM found f
+        SELECT p.id AS patient, coalesce(p.owner_id, h.subject_id) AS owner, h.word
+          FROM hits h
+          LEFT JOIN LATERAL (
+            SELECT x.id, x.owner_id FROM clinic.patients x WHERE h.kind = 'patient' AND x.id = h.subject_id
+            UNION ALL
+            SELECT x.id, x.owner_id FROM clinic.patients x WHERE h.kind = 'owner' AND x.owner_id = h.subject_id) p ON true
          WHERE NOT EXISTS (
             SELECT FROM unnest(v_words[2:]) AS t (word)
              WHERE NOT EXISTS (
                 SELECT FROM clinic_private.search_words w
-                 WHERE w.subject_id IN (f.patient, f.owner)
-                   AND w.word >= t.word COLLATE "C" AND w.word < (t.word || U&'\FFFF') COLLATE "C"))
-         GROUP BY 1, 2 ORDER BY 3 LIMIT v_limit
+                 WHERE w.subject_id IN (p.id, coalesce(p.owner_id, h.subject_id))
+                   AND starts_with(w.word, t.word)))
+         ORDER BY h.word, h.kind, h.subject_id LIMIT v_limit * 2
+    ), narrowed AS (
+        SELECT f.patient, f.owner, min(f.word) AS word FROM found f GROUP BY 1, 2 ORDER BY 3 LIMIT v_limit
     )
     SELECT p.id, p.name, p.species, p.breed, p.photo, u.id, (u.first_name || ' ' || u.last_name)::text,
            u.phone::text, (p.archived_at IS NOT NULL OR p.deceased_on IS NOT NULL)
       FROM narrowed n
-      JOIN clinic.users u ON u.id = n.owner
-      LEFT JOIN clinic.patients p ON p.id = n.patient
+     CROSS JOIN LATERAL (
+        SELECT x.id, x.first_name, x.last_name, x.phone FROM clinic.users x WHERE x.id = n.owner OFFSET 0) u
+      LEFT JOIN LATERAL (
+        SELECT x.id, x.name, x.species, x.breed, x.photo, x.archived_at, x.deceased_on
+          FROM clinic.patients x WHERE x.id = n.patient OFFSET 0) p ON true
      ORDER BY n.word, p.name, u.last_name;
 END $$;
 GRANT EXECUTE ON FUNCTION clinic.search(text, integer) TO huella_reception, huella_vet, huella_admin;
