@@ -321,6 +321,8 @@ TEST_CASE("An owner books with a picture of the ailment, confirms, cancels and u
     click(view, "reallyCancelButton");
     part(view, "messageActionButton");
     CHECK(screen.database.value("SELECT status FROM clinic.appointments") == "cancelada");
+    waitUntil([&] { return visibleParts(view, "cancelAppointmentButton").isEmpty(); });
+    CHECK(view.focusWidget() == part(view, "messageActionButton"));
     snap(view, "owner-15-cancelled" + look);
     click(view, "messageActionButton");
     part(view, "cancelAppointmentButton");

@@ -13,6 +13,7 @@
 #include "ui/shared/submission.h"
 #include "ui/shared/textlabel.h"
 
+#include <QApplication>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -152,6 +153,8 @@ void AppointmentsPage::fill()
         else if (++pastCount <= m_pastShown)
             past.append(makeCard(appointment, true));
     }
+    if (m_lists->isAncestorOf(QApplication::focusWidget()))
+        setFocus(); // else it would wander off with the old cards, as far as "sign out"
     replaceWidgets(*m_upcoming, upcoming);
     replaceWidgets(*m_past, past);
     m_empty->setVisible(m_appointments.isEmpty());
@@ -209,6 +212,7 @@ void AppointmentsPage::cancel(const Appointment& appointment)
             m_offer = [this, appointment] { undo(appointment); };
             m_message->offerUndo(
                 tr("The appointment of %1 is cancelled.").arg(appointment.patientName));
+            m_message->actionButton()->setFocus();
         });
 }
 
