@@ -641,6 +641,10 @@
         <translation>Sin precio</translation>
     </message>
     <message>
+        <source>On offer</source>
+        <translation>Se ofrece</translation>
+    </message>
+    <message>
         <source>Not offered</source>
         <translation>No se ofrece</translation>
     </message>
@@ -752,6 +756,10 @@
             <numerusform>%n minuto</numerusform>
             <numerusform>%n minutos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On offer</source>
+        <translation>Se ofrece</translation>
     </message>
     <message>
         <source>Not offered</source>

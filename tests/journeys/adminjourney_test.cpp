@@ -72,6 +72,11 @@ struct Admin
     }
     void press(const char* name) const { tests::press(the<QAbstractButton>(name)); }
     void type(const char* name, const QString& text) const { the<QLineEdit>(name)->setText(text); }
+    /// Waits until a form was saved: its button is gone with its panel.
+    void waitForSaved(const char* button) const
+    {
+        CHECK(waitUntil([&] { return !the<QWidget>(button)->isVisible(); }));
+    }
     [[nodiscard]] QString errorOf(const char* name) const
     {
         const auto* field = dynamic_cast<FormField*>(the<QWidget>(name)->parentWidget());
@@ -302,6 +307,7 @@ TEST_CASE("The admin writes a vet's week and absences, and takes a removal back"
     admin.press("saveShiftButton");
     REQUIRE(clinic.becomes("SELECT count(*) = 3 FROM clinic.vet_schedules"
                            " WHERE starts_time = '09:00' AND ends_time = '13:30'"));
+    admin.waitForSaved("saveShiftButton");
 
     admin.press("addShiftButton");
     admin.the<QTimeEdit>("shiftFromEdit")->setTime({12, 0});
@@ -313,6 +319,7 @@ TEST_CASE("The admin writes a vet's week and absences, and takes a removal back"
     admin.the<QTimeEdit>("shiftUntilEdit")->setTime({19, 0});
     admin.press("saveShiftButton");
     REQUIRE(clinic.becomes("SELECT count(*) = 4 FROM clinic.vet_schedules"));
+    admin.waitForSaved("saveShiftButton");
 
     admin.press("addAbsenceButton");
     admin.the<DateEdit>("absenceFirstDayEdit")->setDate(QDate(2030, 12, 24));
@@ -351,6 +358,7 @@ TEST_CASE("The admin keeps services and procedures; a cut connection saves exact
     takePictures(*admin.view, "admin-services");
     admin.press("saveServiceButton");
     CHECK(clinic.becomes("SELECT price = 85.50 FROM clinic.services"));
+    admin.waitForSaved("saveServiceButton");
 
     admin.press("addServiceButton");
     admin.type("serviceNameEdit", "Baño y corte");

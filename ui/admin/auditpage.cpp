@@ -79,6 +79,7 @@ QWidget* AuditPage::buildFilters()
     m_table->setAccessibleName(tr("What"));
     m_day->setAccessibleName(tr("Day"));
     m_day->setPlaceholderText(tr("Any day"));
+    m_day->setMinimumWidth(176);
     m_table->addItem(tr("Everything"));
     for (const AuditTable& it : auditTables())
         m_table->addItem(it.text, it.table);
@@ -89,7 +90,7 @@ QWidget* AuditPage::buildFilters()
     row->setSpacing(space::m);
     row->addWidget(m_person, 2);
     row->addWidget(m_table, 2);
-    row->addWidget(m_day, 1);
+    row->addWidget(m_day);
     return filters;
 }
 
@@ -182,10 +183,9 @@ void AuditPage::show(const Result<QList<AuditEntry>>& page, bool isMore)
     m_more->setBusy(false);
     if (!page) {
         m_empty->setSentence(errorText(page.error()));
-        message()->displayError(errorText(page.error()));
-        return;
+        return readFailed(page.error());
     }
-    message()->dismiss();
+    readWorked();
     m_empty->setSentence(tr("Nothing like that is on the log."));
     if (isMore)
         m_model->append(*page);

@@ -147,7 +147,8 @@ void ClinicPage::reload()
 void ClinicPage::read(const Result<ClinicDetails>& details)
 {
     if (!details) {
-        m_message->displayError(errorText(details.error()));
+        if (details.error().code != ErrorCode::LinkLost) // that has its own banner
+            m_message->displayError(errorText(details.error()));
         return;
     }
     // What somebody is typing stays; only an untouched form follows the database.

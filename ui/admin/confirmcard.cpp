@@ -26,6 +26,7 @@ ConfirmCard::ConfirmCard(QWidget* parent)
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_title, m_consequence, m_message, m_confirm, m_cancel})
         body()->addWidget(widget);
+    body()->addStretch();
     connect(m_confirm, &QPushButton::clicked, this, &ConfirmCard::confirmed);
     connect(m_cancel, &QPushButton::clicked, this, &ConfirmCard::cancelled);
 }

@@ -125,10 +125,8 @@ void HoursPage::reload()
 
 void HoursPage::showVets(const Result<QList<Vet>>& vets)
 {
-    if (!vets) {
-        message()->displayError(errorText(vets.error()));
-        return;
-    }
+    if (!vets)
+        return readFailed(vets.error());
     const PersonId chosen = vet();
     {
         const QSignalBlocker quiet(m_vet);
@@ -148,10 +146,9 @@ void HoursPage::showVets(const Result<QList<Vet>>& vets)
 void HoursPage::readHours()
 {
     m_stores.schedules.all().then(this, [this](const Result<QList<Schedule>>& schedules) {
-        if (!schedules) {
-            message()->displayError(errorText(schedules.error()));
-            return;
-        }
+        if (!schedules)
+            return readFailed(schedules.error());
+        readWorked();
         m_schedules = *schedules;
         showHours();
     });

@@ -26,6 +26,12 @@ namespace huella::ui::admin {
 using people::Activity;
 using people::Person;
 
+namespace {
+
+constexpr int usernameWidth = 128;
+
+} // namespace
+
 PeoplePage::PeoplePage(const AdminStores& stores, PersonId self, LinkWatch& watch, QWidget* parent)
     : SplitPage(tr("People"), tr("Who may sign in, and what each may do."), parent)
     , m_stores(stores)
@@ -64,6 +70,9 @@ void PeoplePage::build()
     m_table->setItemDelegateForColumn(PeopleModel::Active, new OnOffDelegate(m_table));
     m_table->setItemDelegateForColumn(PeopleModel::SecondFactor, new OnOffDelegate(m_table));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(PeopleModel::Username,
+                                                      QHeaderView::Interactive);
+    m_table->setColumnWidth(PeopleModel::Username, usernameWidth);
     m_table->setStretchColumn(PeopleModel::Name);
     m_table->setEmptyState(m_empty);
     auto* filters = new QHBoxLayout;
@@ -124,9 +133,9 @@ void PeoplePage::show(const Result<QList<Person>>& people)
 {
     if (!people) {
         m_empty->setSentence(errorText(people.error()));
-        message()->displayError(errorText(people.error()));
-        return;
+        return readFailed(people.error());
     }
+    readWorked();
     QList<Person> shown = *people;
     if (m_roles->current() == 1)
         shown.removeIf([](const Person& it) { return it.role == people::Role::Owner; });

@@ -117,13 +117,15 @@ void PricesPage::reload()
     });
     m_stores.services.all().then(this, [this](const Result<QList<agenda::OfferedService>>& all) {
         if (!all)
-            return message()->displayError(errorText(all.error()));
+            return readFailed(all.error());
+        readWorked();
         m_noServices->setSentence(tr("There are no services yet: nobody can book."));
         m_services->setValues(*all);
     });
     m_stores.catalogue.all().then(this, [this](const Result<QList<records::CatalogueEntry>>& all) {
         if (!all)
-            return message()->displayError(errorText(all.error()));
+            return readFailed(all.error());
+        readWorked();
         m_noProcedures->setSentence(tr("There are no procedures yet."));
         m_catalogue->setValues(*all);
     });

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/splitpage.h"
 
+#include "ui/shared/errortext.h"
 #include "ui/shared/inlinemessage.h"
 #include "ui/shared/pageheader.h"
 #include "ui/shared/tokens.h"
 
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -18,11 +20,19 @@ SplitPage::SplitPage(const QString& title, const QString& subtitle, QWidget* par
     , m_panels(new QStackedWidget)
 {
     m_list->setSpacing(space::m);
-    m_panels->setFixedWidth(panelWidth);
+    // A tall form scrolls by itself, so that the list keeps the window's height.
+    auto* side = new QScrollArea;
+    side->setWidgetResizable(true);
+    side->setFrameShape(QFrame::NoFrame);
+    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    side->setFixedWidth(panelWidth + space::l);
+    side->setFocusPolicy(Qt::NoFocus);
+    m_panels->setObjectName(QStringLiteral("page"));
+    side->setWidget(m_panels);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(space::l);
     columns->addLayout(m_list, 1);
-    columns->addWidget(m_panels);
+    columns->addWidget(side);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
@@ -36,10 +46,26 @@ void SplitPage::addPanel(QWidget* panel)
     // Panels keep their own height; the rest of the column stays empty.
     auto* top = new QWidget;
     auto* column = new QVBoxLayout(top);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, space::m, space::m);
     column->addWidget(panel);
     column->addStretch();
     m_panels->addWidget(top);
+}
+
+void SplitPage::readFailed(const Error& error)
+{
+    // A lost link has its own banner over every page, and the page reads again when it is back.
+    if (error.code == ErrorCode::LinkLost || error.code == ErrorCode::Cancelled)
+        return;
+    m_isReadError = true;
+    m_message->displayError(errorText(error));
+}
+
+void SplitPage::readWorked()
+{
+    if (m_isReadError)
+        m_message->dismiss();
+    m_isReadError = false;
 }
 
 void SplitPage::showPanel(QWidget* panel)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
+
 #include <QWidget>
 
 class QStackedWidget;
@@ -31,12 +33,16 @@ protected:
     /// Takes a panel for the right side; the first is shown.
     void addPanel(QWidget* panel);
     void showPanel(QWidget* panel);
+    /// What a list could not be read for; `readWorked` takes it away again.
+    void readFailed(const Error& error);
+    void readWorked();
 
 private:
     PageHeader* m_header;
     InlineMessage* m_message;
     QVBoxLayout* m_list;
     QStackedWidget* m_panels;
+    bool m_isReadError = false;
 };
 
 } // namespace huella::ui::admin

@@ -52,7 +52,7 @@ QVariant CatalogueModel::cell(const records::CatalogueEntry& entry, int column, 
     case Price:
         return entry.price ? entry.price->toText() : tr("No price");
     default:
-        return entry.isActive ? tr("Offered") : tr("Not offered");
+        return entry.isActive ? tr("On offer") : tr("Not offered");
     }
 }
 

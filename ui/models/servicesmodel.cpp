@@ -25,7 +25,7 @@ QVariant ServicesModel::cell(const agenda::OfferedService& offered, int column, 
     case Price:
         return offered.service.price.toText();
     default:
-        return offered.isActive ? tr("Offered") : tr("Not offered");
+        return offered.isActive ? tr("On offer") : tr("Not offered");
     }
 }
 
