@@ -12,7 +12,7 @@ namespace {
 using database::Migration;
 using database::Migrator;
 
-Exit create(const QStringList& words)
+Exit createDatabase(const QStringList& words)
 {
     if (!words.isEmpty())
         return Exit::Misused;
@@ -77,7 +77,7 @@ Exit check(const QStringList& words)
 QList<Command> databaseCommands()
 {
     return {
-        {"database create", Text::tr("makes the clinic's database, if it is missing"), create},
+        {"database create", Text::tr("makes the clinic's database, if it is missing"), createDatabase},
         {"database migrate", Text::tr("brings it to this program's version"), migrate},
         {"database check", Text::tr("compares it with this program's version"), check},
     };

@@ -28,7 +28,7 @@ public:
     explicit Hand(QWidget* window, int patienceMs = 20000);
 
     /// The visible widget of that name, waited for.
-    [[nodiscard]] QWidget* see(const QString& name) const;
+    QWidget* see(const QString& name) const;
     [[nodiscard]] bool sees(const QString& name) const;
     /// The same, enabled.
     void click(const QString& name) const;
