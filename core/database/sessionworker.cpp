@@ -143,6 +143,11 @@ void SessionWorker::cancel()
 
 void SessionWorker::shutDown()
 {
+    {
+        const std::scoped_lock lock(m_mutex);
+        ++m_epoch;
+        m_phase = Phase::Closed;
+    }
     forgetSecrets();
     m_connection.interruption().request(Interruption::Wish::Abort);
     m_thread.quit();
@@ -257,15 +262,20 @@ bool SessionWorker::setPhase(int epoch, Phase phase)
 void SessionWorker::work()
 {
     Job job;
+    bool isPresent = false;
     {
         const std::scoped_lock lock(m_mutex);
         if (m_queue.empty())
             return;
         job = std::move(m_queue.front());
         m_queue.pop_front();
+        isPresent = job.epoch == m_epoch || job.step == Step::Close;
         m_isBusy = true;
     }
-    perform(job);
+    if (isPresent)
+        perform(job);
+    else if (job.finish)
+        post(job.finish(failure(ErrorCode::Cancelled, job.query)));
     {
         const std::scoped_lock lock(m_mutex);
         m_isBusy = false;
