@@ -66,8 +66,8 @@ void AbsenceForm::build()
     auto* hours = new QHBoxLayout(m_hours);
     hours->setContentsMargins(0, 0, 0, 0);
     hours->setSpacing(space::m);
-    hours->addWidget(new FormField(tr("From"), m_from));
-    hours->addWidget(m_untilField);
+    hours->addWidget(new FormField(tr("From"), m_from), 1);
+    hours->addWidget(m_untilField, 1);
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_title, m_firstField, m_lastField, m_wholeDay, m_hours,
                                          m_reasonField, m_message, m_save, m_remove, m_cancel})

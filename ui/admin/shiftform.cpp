@@ -85,8 +85,8 @@ void ShiftForm::build()
     m_lastField->setHelp(tr("Leave it empty for hours without an end."));
     auto* hours = new QHBoxLayout;
     hours->setSpacing(space::m);
-    hours->addWidget(m_fromField);
-    hours->addWidget(m_untilField);
+    hours->addWidget(m_fromField, 1);
+    hours->addWidget(m_untilField, 1);
     body()->addWidget(m_title);
     body()->addWidget(m_daysField);
     body()->addLayout(hours);

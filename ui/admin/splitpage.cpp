@@ -50,6 +50,10 @@ void SplitPage::addPanel(QWidget* panel)
     column->addWidget(panel);
     column->addStretch();
     m_panels->addWidget(top);
+    if (m_panels->count() == 1)
+        showPanel(panel);
+    else
+        top->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
 }
 
 void SplitPage::readFailed(const Error& error)
@@ -70,6 +74,13 @@ void SplitPage::readWorked()
 
 void SplitPage::showPanel(QWidget* panel)
 {
+    // Only what is shown asks for room.
+    for (int i = 0; i < m_panels->count(); ++i) {
+        QWidget* it = m_panels->widget(i);
+        const bool isShown = it == panel->parentWidget();
+        it->setSizePolicy(QSizePolicy::Preferred,
+                          isShown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    }
     m_panels->setCurrentWidget(panel->parentWidget());
 }
 

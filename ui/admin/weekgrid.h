@@ -19,8 +19,8 @@ public:
     explicit WeekGrid(QWidget* parent = nullptr);
 
     void setShifts(const QList<agenda::Schedule>& shifts);
-    [[nodiscard]] QSize sizeHint() const override { return {760, 420}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {560, 320}; }
+    [[nodiscard]] QSize sizeHint() const override { return {760, 320}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {560, 280}; }
 
 signals:
     void shiftChosen(const huella::agenda::Schedule& shift);
