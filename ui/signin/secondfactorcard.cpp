@@ -120,7 +120,14 @@ QWidget* SecondFactorCard::buildCodes()
     m_codes = new TextLabel({}, TextStyle::BodyStrong);
     m_codes->setObjectName(QStringLiteral("recoveryCodes"));
     m_codes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    layout->addWidget(m_codes);
+    m_moreCodes = new TextLabel({}, TextStyle::BodyStrong);
+    m_moreCodes->setTextInteractionFlags(m_codes->textInteractionFlags());
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(space::xxl);
+    columns->addWidget(m_codes);
+    columns->addWidget(m_moreCodes);
+    columns->addStretch();
+    layout->addLayout(columns);
     auto* copy = new Button(Icons::Copy, tr("Copy"), Button::Kind::Secondary);
     copy->setObjectName(QStringLiteral("copyRecoveryCodesButton"));
     auto* done = new Button(tr("I have kept them"), Button::Kind::Primary);
@@ -137,6 +144,7 @@ QWidget* SecondFactorCard::buildCodes()
             QGuiApplication::clipboard()->clear();
         m_shown.clear();
         m_codes->clear();
+        m_moreCodes->clear();
         showStep(On);
         emit changed();
     });
@@ -192,10 +200,9 @@ void SecondFactorCard::showCodes(const QStringList& codes)
     m_shown.clear();
     for (const auto& code : codes)
         m_shown.append(security::shownRecoveryCode(code));
-    QString text;
-    for (int i = 0; i < codes.size(); ++i)
-        text += m_shown[i] + (i % 2 == 0 ? QStringLiteral("      ") : QStringLiteral("\n"));
-    m_codes->setText(text.trimmed());
+    const auto half = (m_shown.size() + 1) / 2;
+    m_codes->setText(m_shown.mid(0, half).join(u'\n'));
+    m_moreCodes->setText(m_shown.mid(half).join(u'\n'));
     m_qr->setText({});
     m_key->clear();
     showStep(Codes);

@@ -58,6 +58,7 @@ private:
     QrView* m_qr;
     TextLabel* m_key;
     TextLabel* m_codes;
+    TextLabel* m_moreCodes;
     QStringList m_shown;
     Submission* m_enrolment;
     Submission* m_confirmation;
