@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# packaging/dependencies.sh run | test | list run | list test
+# packaging/dependencies.sh run | tour | test | list run | list tour | list test
 # Installs, without asking, what is missing to build and run Huella on Debian 12, or to test it
 # too. Nothing missing: nothing done, not even an index update.
 set -euo pipefail
@@ -23,13 +23,15 @@ tests=(
     postgresql-15-pgtap libtap-parser-sourcehandler-pgtap-perl
     dbus gnome-keyring procps
     libzxing-dev
-    # real X-rays and photographs
-    python3-pydicom libgdcm3.0 python3-skimage
+    python3-pydicom
 )
+# what the tour's people bring: a real X-ray, its converter, and a photograph of a cat
+tour=(libgdcm3.0 dcmtk python3-skimage)
 
 wanted() {
     printf '%s\n' "${runtime[@]}" "${build[@]}"
-    [ "$1" = run ] || printf '%s\n' "${tests[@]}"
+    [ "$1" = run ] || printf '%s\n' "${tour[@]}"
+    [ "$1" != test ] || printf '%s\n' "${tests[@]}"
 }
 
 as_root() {
@@ -44,13 +46,13 @@ as_root() {
 }
 
 case "$*" in
-run | test) ;;
-"list run" | "list test")
+run | tour | test) ;;
+"list run" | "list tour" | "list test")
     wanted "$2"
     exit 0
     ;;
 *)
-    echo "packaging/dependencies.sh run | test | list run | list test" >&2
+    echo "packaging/dependencies.sh run | tour | test | list run | list tour | list test" >&2
     exit 2
     ;;
 esac

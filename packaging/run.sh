@@ -6,15 +6,15 @@ set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/.."
 bin=$PWD/build/release/bin
 
-packaging/dependencies.sh run
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    packaging/dependencies.sh run
+else
+    packaging/dependencies.sh tour
+fi
 
 # A folder that the tests have configured is as good: configuring it anew would build all again.
 [ -e build/release/build.ninja ] || cmake --preset release
-programs=(huellactl)
-for program in huella huellad; do
-    [ -d "app/$program" ] && programs+=("$program")
-done
-cmake --build build/release --target "${programs[@]}"
+cmake --build build/release --target huella huellad huellactl
 
 "$bin/huellactl" server start
 "$bin/huellactl" demo load
