@@ -80,6 +80,11 @@ QWidget* AuditPage::buildFilters()
     m_day->setAccessibleName(tr("Day"));
     m_day->setPlaceholderText(tr("Any day"));
     m_day->setMinimumWidth(176);
+    // Long names must not push the page over the window's edge.
+    for (QComboBox* combo : {m_person, m_table}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(8);
+    }
     m_table->addItem(tr("Everything"));
     for (const AuditTable& it : auditTables())
         m_table->addItem(it.text, it.table);
