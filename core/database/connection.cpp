@@ -25,8 +25,11 @@ namespace {
 constexpr int cancelGraceMs = 3000;
 
 // Nothing that a role's owner could plant with ALTER ROLE ... SET is loaded or looked up first.
+// What a person waits for touches few rows: starting parallel workers or a compiler costs more
+// than the whole statement.
 constexpr auto sessionOptions = "-c local_preload_libraries= -c search_path=pg_catalog "
-                                "-c TimeZone=UTC -c DateStyle=ISO,YMD";
+                                "-c TimeZone=UTC -c DateStyle=ISO,YMD -c jit=off "
+                                "-c max_parallel_workers_per_gather=0";
 
 [[maybe_unused]] bool isGuiThread()
 {
