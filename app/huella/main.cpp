@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/huella/mainwindow.h"
-#include "app/huella/tour/tour.h"
-#include "app/huella/tour/tourclinic.h"
+#include "app/tour/tour.h"
+#include "app/tour/tourclinic.h"
 #include "core/base/clock.h"
 #include "core/security/keyringsecretstore.h"
 #include "ui/shared/filepicker.h"

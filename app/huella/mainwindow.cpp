@@ -3,7 +3,7 @@
 
 #include "app/common/serverfaulttext.h"
 #include "app/huella/guestcredential.h"
-#include "app/huella/workplace.h"
+#include "app/workplace/workplace.h"
 #include "core/base/background.h"
 #include "ui/shared/errortext.h"
 #include "ui/signin/firststartpage.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/huella/clinicplace.h"
+#include "app/workplace/clinicplace.h"
 #include "core/security/secretstore.h"
 #include "ui/shared/doors.h"
 

@@ -8,27 +8,4 @@
         <translation>Looking for the clinic…</translation>
     </message>
 </context>
-<context>
-    <name>huella::app::Workplace</name>
-    <message>
-        <source>Front desk</source>
-        <translation>Front desk</translation>
-    </message>
-    <message>
-        <source>Vet</source>
-        <translation>Vet</translation>
-    </message>
-    <message>
-        <source>Administration</source>
-        <translation>Administration</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Owner</translation>
-    </message>
-    <message>
-        <source>My account</source>
-        <translation>My account</translation>
-    </message>
-</context>
 </TS>

@@ -8,27 +8,4 @@
         <translation>Buscando la clínica…</translation>
     </message>
 </context>
-<context>
-    <name>huella::app::Workplace</name>
-    <message>
-        <source>Front desk</source>
-        <translation>Recepción</translation>
-    </message>
-    <message>
-        <source>Vet</source>
-        <translation>Veterinaria</translation>
-    </message>
-    <message>
-        <source>Administration</source>
-        <translation>Administración</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Dueño</translation>
-    </message>
-    <message>
-        <source>My account</source>
-        <translation>Mi cuenta</translation>
-    </message>
-</context>
 </TS>

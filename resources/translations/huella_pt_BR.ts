@@ -8,27 +8,4 @@
         <translation>Procurando a clínica…</translation>
     </message>
 </context>
-<context>
-    <name>huella::app::Workplace</name>
-    <message>
-        <source>Front desk</source>
-        <translation>Recepção</translation>
-    </message>
-    <message>
-        <source>Vet</source>
-        <translation>Veterinária</translation>
-    </message>
-    <message>
-        <source>Administration</source>
-        <translation>Administração</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Tutor</translation>
-    </message>
-    <message>
-        <source>My account</source>
-        <translation>Minha conta</translation>
-    </message>
-</context>
 </TS>

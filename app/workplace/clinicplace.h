@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/huella/options.h"
+#include "app/workplace/options.h"
 #include "core/base/result.h"
 #include "core/database/connectionsettings.h"
 #include "core/database/privateserver.h"

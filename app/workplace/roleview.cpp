@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/huella/roleview.h"
+#include "app/workplace/roleview.h"
 
 #include "core/agenda/agendastore.h"
 #include "core/agenda/boardstore.h"

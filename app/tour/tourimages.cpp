@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/huella/tour/tourimages.h"
+#include "app/tour/tourimages.h"
 
 #include "ui/shared/icon.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/huella/tour/hand.h"
+#include "app/tour/hand.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/huella/options.h"
+#include "app/workplace/options.h"
 
 #include <QCommandLineParser>
 #include <QTextStream>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/huella/tour/tour.h"
+#include "app/tour/tour.h"
 
-#include "app/huella/tour/totp.h"
-#include "app/huella/tour/tourclinic.h"
+#include "app/tour/totp.h"
+#include "app/tour/tourclinic.h"
 #include "core/people/demoloader.h"
 
 #include <QCoreApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/huella/tour/tourclinic.h"
+#include "app/tour/tourclinic.h"
 
 #include "core/base/background.h"
 #include "core/database/clinichouse.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/huella/clinicplace.h"
+#include "app/workplace/clinicplace.h"
 
 #include "core/database/clinichouse.h"
 #include "core/database/connection.h"

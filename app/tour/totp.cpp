@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/huella/tour/totp.h"
+#include "app/tour/totp.h"
 
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/huella/tour/tourpictures.h"
+#include "app/tour/tourpictures.h"
 
-#include "app/huella/tour/hand.h"
+#include "app/tour/hand.h"
 
 #include <QDir>
 #include <QPixmap>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/huella/workplace.h"
+#include "app/workplace/workplace.h"
 
-#include "app/huella/roleview.h"
+#include "app/workplace/roleview.h"
 #include "core/people/demoloader.h"
 #include "ui/shared/shell.h"
 #include "ui/shared/topbar.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/huella/clinicplace.h"
-#include "app/huella/tour/hand.h"
-#include "app/huella/tour/tourimages.h"
-#include "app/huella/tour/tourpictures.h"
-#include "app/huella/workplace.h"
+#include "app/workplace/clinicplace.h"
+#include "app/tour/hand.h"
+#include "app/tour/tourimages.h"
+#include "app/tour/tourpictures.h"
+#include "app/workplace/workplace.h"
 #include "core/base/clock.h"
 
 #include <memory>
