@@ -58,7 +58,7 @@ Clinic::Clinic(const settings::Paths& paths, qint64 scale)
         link.script("VACUUM ANALYZE");
         link.script("CHECKPOINT");
     }
-    link.script("CREATE SCHEMA IF NOT EXISTS bench; SET client_min_messages = warning");
+    link.script("SET client_min_messages = warning; CREATE SCHEMA IF NOT EXISTS bench");
     // Names that do not exist are answered from the pool, which is huellad's work.
     link.script("SELECT clinic.pool_grow(16, 4)");
     tidy();

@@ -24,16 +24,6 @@ void Report::add(const QString& job, const Pair& pair, double reach)
                         << '\n';
 }
 
-void Report::addPlain(const QString& job, double ours, double bare, const QString& unit,
-                      double reach)
-{
-    const auto text = [&](double value) {
-        return QString(QString::number(value, 'f', 1) + u' ' + unit);
-    };
-    m_lines.append({job, text(ours), text(bare), ours / bare, reach});
-    QTextStream(stderr) << job << ": " << text(ours) << ", bare " << text(bare) << '\n';
-}
-
 void Report::print(const QString& title) const
 {
     QTextStream out(stdout);

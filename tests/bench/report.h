@@ -13,8 +13,6 @@ class Report
 public:
     /// `reach` 0 is a figure without one.
     void add(const QString& job, const Pair& pair, double reach);
-    /// A ratio of something else than times, in `unit`.
-    void addPlain(const QString& job, double ours, double bare, const QString& unit, double reach);
     void print(const QString& title) const;
 
 private:
