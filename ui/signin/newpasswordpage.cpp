@@ -10,6 +10,7 @@
 #include "ui/signin/newpasswordfields.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 
 namespace huella::ui::signin {
 
@@ -42,6 +43,8 @@ NewPasswordPage::NewPasswordPage(QWidget* parent)
     m_message->hide();
     setFocusProxy(m_current);
     connect(m_save, &Button::clicked, this, &NewPasswordPage::submit);
+    for (auto* edit : findChildren<QLineEdit*>()) // Enter sends from any field
+        connect(edit, &QLineEdit::returnPressed, this, &NewPasswordPage::submit);
     connect(back, &Button::clicked, this, &NewPasswordPage::cancelled);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/signin/newpasswordfields.h"
 
 #include <QVBoxLayout>
+#include <QLineEdit>
 
 namespace huella::ui::signin {
 
@@ -33,6 +34,8 @@ PasswordCard::PasswordCard(people::AccountStore& store, const people::Person& pe
     body()->addWidget(m_save, 0, Qt::AlignRight);
     m_message->hide();
     connect(m_save, &Button::clicked, this, &PasswordCard::submit);
+    for (auto* edit : findChildren<QLineEdit*>()) // Enter sends from any field
+        connect(edit, &QLineEdit::returnPressed, this, &PasswordCard::submit);
     connect(m_submission, &Submission::failed, this, [this](const Error& error) {
         if (error.code == ErrorCode::WrongPassword) {
             m_message->dismiss();

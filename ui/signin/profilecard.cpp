@@ -10,6 +10,7 @@
 #include "ui/shared/textlabel.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 
 namespace huella::ui::signin {
 
@@ -50,6 +51,8 @@ ProfileCard::ProfileCard(people::AccountStore& store, const people::Person& pers
     body()->addWidget(m_save, 0, Qt::AlignRight);
     m_message->hide();
     connect(m_save, &Button::clicked, this, &ProfileCard::submit);
+    for (auto* edit : findChildren<QLineEdit*>()) // Enter sends from any field
+        connect(edit, &QLineEdit::returnPressed, this, &ProfileCard::submit);
 }
 
 void ProfileCard::submit()

@@ -10,6 +10,7 @@
 #include "ui/signin/newpasswordfields.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 
 namespace huella::ui::signin {
 
@@ -33,6 +34,8 @@ RegisterPage::RegisterPage(For whom, QWidget* parent)
     for (auto* edit : {m_firstName, m_lastName, m_username, m_email})
         connect(edit, &QLineEdit::textChanged, this, &RegisterPage::judgePassword);
     connect(m_create, &Button::clicked, this, &RegisterPage::submit);
+    for (auto* edit : findChildren<QLineEdit*>()) // Enter sends from any field
+        connect(edit, &QLineEdit::returnPressed, this, &RegisterPage::submit);
 }
 
 void RegisterPage::build(For whom)
