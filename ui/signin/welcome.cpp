@@ -72,4 +72,12 @@ void Welcome::resizeEvent(QResizeEvent* event)
     m_brand->setVisible(event->size().width() >= narrow);
 }
 
+// Whoever comes back to the welcome may type at once.
+void Welcome::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_pages->count() > 0)
+        currentPage()->setFocus();
+}
+
 } // namespace huella::ui::signin
