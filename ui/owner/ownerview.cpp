@@ -37,6 +37,10 @@ OwnerView::OwnerView(const OwnerStores& stores, const people::Person& person, co
     connectPets();
     connectBooking();
     connectHistory();
+    connect(this, &Shell::pageChanged, this, [this] {
+        if (message()->kind() == InlineMessage::Kind::Success)
+            message()->dismiss(); // said where it happened; what can be undone stays
+    });
     reloadAll();
 }
 

@@ -59,6 +59,7 @@ void PasswordCard::submit()
                           m_next->clear();
                           m_message->display(InlineMessage::Kind::Success,
                                              tr("Your password was changed. Your other screens were signed out."));
+                          m_message->hideAfter(8000);
                       });
 }
 
