@@ -180,6 +180,32 @@ $$;
 COMMENT ON FUNCTION clinic_private.notify_change() IS
     'After insert, update or delete of a row; arguments: the topic, and the key''s column if not id';
 
+CREATE FUNCTION clinic_private.hint(p_topic text, p_owner_ids uuid[] DEFAULT NULL) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    PERFORM pg_catalog.pg_notify(s.channel, jsonb_build_object(
+                'topic', p_topic, 'op', 'update', 'id', NULL)::text)
+    FROM clinic_private.subscriptions s
+    WHERE s.role = 'owner' AND (p_owner_ids IS NULL OR s.person_id = ANY (p_owner_ids));
+END
+$$;
+COMMENT ON FUNCTION clinic_private.hint(text, uuid[]) IS
+    'Tells sessions of owners (NULL: all) that what others do may have changed what they see; never whose or what';
+
+CREATE FUNCTION clinic_private.hint_slots() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    PERFORM clinic_private.hint('slots');
+    RETURN NULL;
+END
+$$;
+COMMENT ON FUNCTION clinic_private.hint_slots() IS
+    'After a statement that may have taken or freed hours: every owner reads the free ones again';
+
 CREATE FUNCTION clinic.subscribe() RETURNS text
 LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp SET lock_timeout = '2s'

@@ -41,6 +41,8 @@ CREATE TRIGGER _500_audit AFTER INSERT OR UPDATE OR DELETE ON clinic.vet_schedul
     FOR EACH ROW EXECUTE FUNCTION clinic_private.audit_change();
 CREATE TRIGGER _900_notify AFTER INSERT OR UPDATE OR DELETE ON clinic.vet_schedules
     FOR EACH ROW EXECUTE FUNCTION clinic_private.notify_change('schedules');
+CREATE TRIGGER _950_hint AFTER INSERT OR UPDATE OR DELETE ON clinic.vet_schedules
+    FOR EACH STATEMENT EXECUTE FUNCTION clinic_private.hint_slots();
 
 SET LOCAL ROLE huella_definer;
 

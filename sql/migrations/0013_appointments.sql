@@ -72,6 +72,9 @@ CREATE TRIGGER _500_audit AFTER INSERT OR UPDATE OR DELETE ON clinic.appointment
     FOR EACH ROW EXECUTE FUNCTION clinic_private.audit_change('reason');
 CREATE TRIGGER _900_notify AFTER INSERT OR UPDATE OR DELETE ON clinic.appointments
     FOR EACH ROW EXECUTE FUNCTION clinic_private.notify_change('appointments');
+CREATE TRIGGER _950_hint
+    AFTER INSERT OR DELETE OR UPDATE OF starts_at, ends_at, vet_id, status, is_overbooked ON clinic.appointments
+    FOR EACH STATEMENT EXECUTE FUNCTION clinic_private.hint_slots();
 
 SET LOCAL ROLE huella_definer;
 

@@ -102,9 +102,19 @@ BEGIN
     RETURN NULL;
 END $$;
 
+-- Owners who wait count those before them again. Who just left hears it as his own row's end.
+CREATE FUNCTION clinic_private.hint_queue()
+RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    PERFORM clinic_private.hint('queue', ARRAY(SELECT DISTINCT c.owner_id FROM clinic.current_attentions c));
+    RETURN NULL;
+END $$;
+
 SET LOCAL ROLE huella_schema;
 CREATE TRIGGER _900_notify AFTER INSERT OR UPDATE OR DELETE ON clinic.current_attentions
     FOR EACH ROW EXECUTE FUNCTION clinic_private.notify_board();
+CREATE TRIGGER _950_hint AFTER INSERT OR DELETE OR UPDATE OF state, triage, arrived_at, turn ON clinic.current_attentions
+    FOR EACH STATEMENT EXECUTE FUNCTION clinic_private.hint_queue();
 SET LOCAL ROLE huella_definer;
 
 CREATE FUNCTION clinic_private.next_turn()

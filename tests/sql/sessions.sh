@@ -118,6 +118,37 @@ as "$beto" "SELECT clinic.update_my_profile('Beto', 'Otro', NULL)" > /dev/null
 say "SELECT 'second';"
 wait_for second 5
 is "$(grep -c Asynchronous "$said")" 1 'and of nothing else'
+
+# hints of what others do (each line: how often, and the payload)
+super "SELECT tap.open_clinic()" > /dev/null
+hints() { sed -nE 's/.*with payload "(.*)" received.*/\1/p' "$said" | grep -E 'slots|queue|board' | sed -E 's/^(.*"board").*/\1/' | sort | uniq -c | sed 's/^ *//'; }
+ask() { say "SELECT '$1'; SELECT 'after $1';"; wait_for "after $1" 5; } # notices come between the two
+arrives() { super "INSERT INTO clinic.current_attentions (id, patient_id, owner_id, turn, created_by) SELECT tap.id('turn $2'), id, owner_id, $2, owner_id FROM clinic.patients WHERE id = tap.id('$1')" > /dev/null; }
+slots='{"id": null, "op": "update", "topic": "slots"}'
+queue='{"id": null, "op": "update", "topic": "queue"}'
+ask opened
+is "$(hints)" "1 $slots" 'When the hours of the vets change an owner hears it'
+super "SELECT tap.booked('his', 'toby', tap.tomorrow('10:00'))" > /dev/null
+ask booked
+is "$(hints)" "2 $slots" 'Of the booking of another an owner hears that hours changed, not whose nor which'
+super "UPDATE clinic.appointments SET is_paid = true, reason = 'x' WHERE id = tap.id('his')" > /dev/null
+ask paid
+is "$(hints)" "2 $slots" 'of what takes no hour nothing'
+super "UPDATE clinic.appointments SET status = 'cancelada' WHERE id = tap.id('his')" > /dev/null
+ask cancelled
+is "$(hints)" "3 $slots" 'and of a cancellation again'
+arrives toby 1
+ask elsewhere
+is "$(hints)" "3 $slots" 'Of the queue an owner who does not wait hears nothing'
+arrives nusta 2
+ask waiting
+super "UPDATE clinic.current_attentions SET triage = 1, triage_reason = 'x' WHERE id = tap.id('turn 1')" > /dev/null
+ask urgent
+is "$(hints | grep queue)" "2 $queue" 'One who waits hears of the order, also when another goes before'
+is "$(grep -v '"patients"' "$said" | grep -cE "$(id_of beto)|$(super "SELECT tap.id('toby')")|$(super "SELECT tap.id('his')")|Toby")" 0 'but never of whom'
+super "DELETE FROM clinic.current_attentions WHERE id = tap.id('turn 1')" > /dev/null
+ask gone
+is "$(hints | grep queue)" "3 $queue" 'and when another has left'
 close_session
 
 # what is held open

@@ -14,7 +14,6 @@
 #include "ui/shared/textlabel.h"
 
 #include <QApplication>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace huella::ui::owner {
@@ -26,8 +25,6 @@ using agenda::OwnBoardRow;
 namespace {
 
 constexpr int pastAtATime = 10;
-// An owner's screen is not told when strangers before it are called, so it looks.
-constexpr int queueMs = 10000;
 
 } // namespace
 
@@ -48,7 +45,6 @@ AppointmentsPage::AppointmentsPage(const OwnerStores& stores, const Clock& clock
     , m_past(new QVBoxLayout)
     , m_more(new Button(tr("Show more"), Button::Kind::Quiet))
     , m_submission(new Submission(nullptr, m_message, &watch, this))
-    , m_queueTimer(new QTimer(this))
 {
     m_message->setObjectName(QStringLiteral("appointmentsMessage"));
     m_more->setObjectName(QStringLiteral("morePastButton"));
@@ -68,8 +64,8 @@ AppointmentsPage::AppointmentsPage(const OwnerStores& stores, const Clock& clock
         {QStringLiteral("appointments"), QStringLiteral("board"), QStringLiteral("payments")},
         this);
     connect(reloader, &Reloader::due, this, &AppointmentsPage::reload);
-    m_queueTimer->setInterval(queueMs);
-    connect(m_queueTimer, &QTimer::timeout, reloader, &Reloader::ask);
+    auto* queue = new Reloader(m_stores.session, {QStringLiteral("queue")}, this);
+    connect(queue, &Reloader::due, this, &AppointmentsPage::reloadQueue);
 }
 
 TextLabel* AppointmentsPage::heading(const QString& text)
@@ -113,6 +109,11 @@ void AppointmentsPage::build()
 void AppointmentsPage::reload()
 {
     m_stores.agenda.mine().then(this, [this](const Result<Appointments>& answer) { show(answer); });
+    reloadQueue();
+}
+
+void AppointmentsPage::reloadQueue()
+{
     m_stores.board.mine().then(this,
                                [this](const Result<QList<OwnBoardRow>>& rows) { showQueue(rows); });
 }
@@ -184,7 +185,6 @@ void AppointmentsPage::showQueue(const Result<QList<OwnBoardRow>>& rows)
     replaceWidgets(*m_queue, cards);
     if (!cards.isEmpty())
         m_lists->show(); // a walk-in has no appointment
-    cards.isEmpty() ? m_queueTimer->stop() : m_queueTimer->start();
 }
 
 void AppointmentsPage::act(std::function<QFuture<Result<void>>()> step, std::function<void()> done)

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QTimer;
 class QVBoxLayout;
 
 namespace huella::ui {
@@ -43,6 +42,7 @@ private:
     [[nodiscard]] TextLabel* heading(const QString& text);
     void show(const Result<Appointments>& appointments);
     void showQueue(const Result<QList<agenda::OwnBoardRow>>& rows);
+    void reloadQueue();
     void fill();
     [[nodiscard]] QWidget* makeCard(const agenda::Appointment& appointment, bool isPast);
     [[nodiscard]] bool isUpcoming(const agenda::Appointment& appointment) const;
@@ -68,7 +68,6 @@ private:
     QVBoxLayout* m_past;
     Button* m_more;
     Submission* m_submission;
-    QTimer* m_queueTimer;
 };
 
 } // namespace huella::ui::owner

@@ -22,7 +22,7 @@ using agenda::FreeSlot;
 
 namespace {
 
-constexpr int lookMs = 5000;
+constexpr int lookMs = 60000; // hours pass; what others take is told
 constexpr int daysAhead = 60;
 constexpr int firstLook = 14; ///< days in which the first free one is looked for
 
@@ -72,14 +72,27 @@ WhenChooser::WhenChooser(const OwnerStores& stores, const Clock& clock, QWidget*
     connect(m_message, &InlineMessage::actionTriggered, this, &WhenChooser::look);
     auto* reloader = new Reloader(
         m_stores.session,
-        {QStringLiteral("appointments"), QStringLiteral("schedules"), QStringLiteral("settings")},
+        {QStringLiteral("appointments"), QStringLiteral("slots"), QStringLiteral("settings")},
         this);
-    connect(reloader, &Reloader::due, this, &WhenChooser::look);
-    connect(m_timer, &QTimer::timeout, this, [this] {
-        if (isVisible())
-            look();
-    });
+    connect(reloader, &Reloader::due, this, &WhenChooser::lookIfSeen);
+    connect(m_timer, &QTimer::timeout, this, &WhenChooser::lookIfSeen);
     m_timer->start(lookMs);
+}
+
+void WhenChooser::lookIfSeen()
+{
+    m_isStale = !isVisible();
+    if (isVisible()) {
+        look();
+        lookAtWeek();
+    }
+}
+
+void WhenChooser::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_isStale, false))
+        lookIfSeen();
 }
 
 void WhenChooser::build()
@@ -92,11 +105,6 @@ void WhenChooser::build()
     column->addWidget(m_grid);
     column->addWidget(m_message);
     m_week->hide();
-}
-
-void WhenChooser::setLookEvery(int milliseconds)
-{
-    m_timer->start(milliseconds);
 }
 
 void WhenChooser::setSubject(PersonId vet, ServiceId service)

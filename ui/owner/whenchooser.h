@@ -17,8 +17,8 @@ class WeekStrip;
 
 namespace huella::ui::owner {
 
-/// The day and the hour of a booking. While it is on screen it looks again every few seconds: an
-/// hour that somebody else took turns grey where it stands.
+/// The day and the hour of a booking. While it is on screen it looks again whenever the
+/// clinic says that hours were taken or freed: one that somebody took turns grey where it stands.
 class WhenChooser : public QWidget
 {
     Q_OBJECT
@@ -33,7 +33,6 @@ public:
     [[nodiscard]] int freeCount() const;
     /// After a booking or when an hour was refused: nothing is chosen, and looks again.
     void forget();
-    void setLookEvery(int milliseconds);
 
 public slots:
     void look();
@@ -41,11 +40,15 @@ public slots:
 signals:
     void changed();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     using Slots = QList<agenda::FreeSlot>;
     using Days = QList<agenda::FreeDay>;
 
     void build();
+    void lookIfSeen();
     void lookAtWeek();
     void goTo(QDate day);
     void take(const Result<Slots>& answer, QDate day, int question);
@@ -58,6 +61,7 @@ private:
     ServiceId m_service;
     int m_question = 0; ///< answers to earlier ones are old
     bool m_isFirstWeek = true;
+    bool m_isStale = false; ///< told of changes while nobody saw
     QList<TimeChoice> m_times;
     QDateTime m_wanted; ///< chosen before the subject changed
     WeekStrip* m_week;
