@@ -48,7 +48,8 @@ CodePage::CodePage(QWidget* parent)
 
 void CodePage::clear()
 {
-    m_code->clear();
+    m_code->setMode(CodeEdit::Mode::Totp);
+    m_code->field()->setText({}); // unlike clear(), leaves nothing to undo
     m_message->dismiss();
     m_field->clearError();
     setBusy(false);

@@ -82,7 +82,9 @@ QString NewPasswordFields::password() const
 
 bool NewPasswordFields::validate()
 {
-    // Why stands below the bar.
+    // What was wrong may have been put right in another field. Why stands below the bar.
+    m_passwordField->clearError();
+    m_repeatField->clearError();
     const auto strength = PasswordStrength::of(password(), m_personal);
     if (password().isEmpty())
         m_passwordField->setError(tr("Write a password."));
@@ -100,10 +102,19 @@ void NewPasswordFields::showError(const QString& text)
 
 void NewPasswordFields::clear()
 {
-    m_password->clear();
-    m_repeat->clear();
+    for (auto* edit : {m_password, m_repeat}) {
+        edit->setText({}); // unlike clear(), leaves nothing to undo
+        edit->setRevealed(false);
+    }
+    setReadOnly(false);
     m_passwordField->clearError();
     m_repeatField->clearError();
+}
+
+void NewPasswordFields::setReadOnly(bool isReadOnly)
+{
+    m_password->setReadOnly(isReadOnly);
+    m_repeat->setReadOnly(isReadOnly);
 }
 
 void NewPasswordFields::judge()

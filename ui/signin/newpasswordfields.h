@@ -27,6 +27,7 @@ public:
     [[nodiscard]] bool validate();
     void showError(const QString& text);
     void clear();
+    void setReadOnly(bool isReadOnly);
     [[nodiscard]] QList<FormField*> fields() const { return {m_passwordField, m_repeatField}; }
 
 private:

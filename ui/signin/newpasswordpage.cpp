@@ -50,9 +50,17 @@ NewPasswordPage::NewPasswordPage(QWidget* parent)
 
 void NewPasswordPage::start(const people::Person& person)
 {
-    m_current->clear();
-    m_next->clear();
+    clear();
     m_next->setPersonalWords({person.username, person.email, person.firstName, person.lastName});
+}
+
+void NewPasswordPage::clear()
+{
+    m_current->setText({}); // unlike clear(), leaves nothing to undo
+    m_current->setRevealed(false);
+    m_currentField->clearError();
+    m_next->clear();
+    m_next->setPersonalWords({});
     m_message->dismiss();
     setBusy(false);
 }

@@ -26,6 +26,8 @@ public:
     explicit NewPasswordPage(QWidget* parent = nullptr);
 
     void start(const people::Person& person);
+    /// Nothing of the person stays.
+    void clear();
     void setBusy(bool isBusy);
     void showError(const Error& error);
 

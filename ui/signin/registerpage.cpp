@@ -88,8 +88,11 @@ void RegisterPage::build(For whom)
 void RegisterPage::clear()
 {
     for (auto* edit : {m_firstName, m_lastName, m_username, m_email, m_phone})
-        edit->clear();
+        edit->setText({}); // unlike clear(), leaves nothing to undo
+    for (auto* field : {m_firstNameField, m_lastNameField, m_usernameField, m_emailField, m_phoneField})
+        field->clearError();
     m_password->clear();
+    setReadOnly(false);
     m_message->dismiss();
     m_request = RequestId::create();
     setBusy(false);
@@ -113,6 +116,7 @@ FormField* RegisterPage::fieldNamed(const QString& name) const
 void RegisterPage::showError(const Error& error)
 {
     setBusy(false);
+    setReadOnly(false);
     if (error.code == ErrorCode::AlreadyExists)
         m_request = RequestId::create();
     if (auto* field = fieldNamed(error.field)) {
@@ -129,9 +133,17 @@ void RegisterPage::showError(const Error& error)
 void RegisterPage::showWaiting()
 {
     setBusy(false);
+    setReadOnly(true); // it is kept as it was sent
     m_message->display(InlineMessage::Kind::Warning,
                        tr("Your registration is kept, but the clinic's service does not answer now. It will be "
                           "completed by itself; press the button again in some minutes."));
+}
+
+void RegisterPage::setReadOnly(bool isReadOnly)
+{
+    for (auto* edit : {m_firstName, m_lastName, m_username, m_email, m_phone})
+        edit->setReadOnly(isReadOnly);
+    m_password->setReadOnly(isReadOnly);
 }
 
 void RegisterPage::judgePassword()

@@ -42,6 +42,7 @@ private:
     void submit();
     [[nodiscard]] FormField* fieldNamed(const QString& name) const;
     void judgePassword();
+    void setReadOnly(bool isReadOnly);
 
     InlineMessage* m_message;
     LineEdit* m_firstName;

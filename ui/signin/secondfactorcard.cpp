@@ -105,7 +105,10 @@ QWidget* SecondFactorCard::buildEnrol()
     buttons->addWidget(back);
     buttons->addWidget(m_confirm);
     layout->addLayout(buttons);
-    connect(back, &Button::clicked, this, [this] { showStep(Off); });
+    connect(back, &Button::clicked, this, [this] {
+        forgetSecret();
+        showStep(Off);
+    });
     connect(m_confirm, &Button::clicked, this, &SecondFactorCard::confirm);
     connect(m_firstCode->field(), &QLineEdit::returnPressed, this, &SecondFactorCard::confirm);
     return page;
@@ -203,9 +206,16 @@ void SecondFactorCard::showCodes(const QStringList& codes)
     const auto half = (m_shown.size() + 1) / 2;
     m_codes->setText(m_shown.mid(0, half).join(u'\n'));
     m_moreCodes->setText(m_shown.mid(half).join(u'\n'));
+    forgetSecret();
+    showStep(Codes);
+}
+
+void SecondFactorCard::forgetSecret()
+{
     m_qr->setText({});
     m_key->clear();
-    showStep(Codes);
+    m_firstCode->clear();
+    m_firstCodeField->clearError();
 }
 
 void SecondFactorCard::disable()

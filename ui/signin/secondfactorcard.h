@@ -42,6 +42,7 @@ private:
     void confirm();
     void showCodes(const QStringList& codes);
     void disable();
+    void forgetSecret();
     [[nodiscard]] QString codesText() const;
 
     people::AccountStore& m_store;

@@ -72,9 +72,7 @@ void SignInFlow::arrive(const SignedIn& who)
 
 void SignInFlow::enter(const SignedIn& who)
 {
-    m_signInPage->clear();
-    m_codePage->clear();
-    m_registerPage->clear();
+    forget();
     emit signedIn(who);
 }
 
@@ -117,11 +115,17 @@ void SignInFlow::changePassword(const QString& current, const QString& next)
     });
 }
 
-void SignInFlow::restart()
+void SignInFlow::forget()
 {
     m_signInPage->clear();
     m_codePage->clear();
     m_registerPage->clear();
+    m_newPasswordPage->clear();
+}
+
+void SignInFlow::restart()
+{
+    forget();
     showPage(m_signInPage);
 }
 

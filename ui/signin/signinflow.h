@@ -40,6 +40,7 @@ private:
     void registerOwner(const people::AccountDraft& draft);
     void changePassword(const QString& current, const QString& next);
     void back();
+    void forget();
 
     people::SignInStore& m_signIn;
     people::RegistrationStore& m_registration;

@@ -56,8 +56,9 @@ SignInPage::SignInPage(QWidget* parent)
 void SignInPage::clear(bool keepName)
 {
     if (!keepName)
-        m_identifier->clear();
-    m_password->clear();
+        m_identifier->setText({}); // unlike clear(), leaves nothing to undo
+    m_password->setText({});
+    m_password->setRevealed(false);
     m_message->dismiss();
     m_identifierField->clearError();
     m_passwordField->clearError();
