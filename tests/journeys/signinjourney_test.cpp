@@ -28,7 +28,12 @@ using huella::tests::Clinic;
 
 namespace {
 
-struct Door
+struct Dressed
+{
+    Dressed() { tests::dress(); }
+};
+
+struct Door : Dressed
 {
     Clinic clinic;
     people::RegistrationStore registration{clinic.database.settings()};
@@ -38,7 +43,6 @@ struct Door
 
     Door()
     {
-        tests::dress();
         registration.setWaitLimit(1500);
         QObject::connect(&flow, &signin::SignInFlow::signedIn,
                          [this](const people::SignedIn& who) { arrivals.append(who); });
