@@ -124,6 +124,7 @@ QWidget* SecondFactorCard::buildCodes()
     m_codes->setObjectName(QStringLiteral("recoveryCodes"));
     m_codes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_moreCodes = new TextLabel({}, TextStyle::BodyStrong);
+    m_moreCodes->setObjectName(QStringLiteral("moreRecoveryCodes"));
     m_moreCodes->setTextInteractionFlags(m_codes->textInteractionFlags());
     auto* columns = new QHBoxLayout;
     columns->setSpacing(space::xxl);
