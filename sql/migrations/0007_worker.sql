@@ -236,11 +236,12 @@ LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp SET client_min_messages = warning SET lock_timeout = '2s'
 AS $$
 DECLARE
+    v_now timestamptz := clock_timestamp(); -- one moment for the whole lock
     v_level int;
     v_is_locked boolean;
     v_verifier text;
 BEGIN
-    SELECT CASE WHEN l.locked_at > clock_timestamp() - interval '1 hour' THEN l.level ELSE 0 END,
+    SELECT CASE WHEN l.locked_at > v_now - interval '1 hour' THEN l.level ELSE 0 END,
            l.is_locked
     INTO v_level, v_is_locked
     FROM clinic_private.role_locks l WHERE l.role_name = p_role_name FOR UPDATE;
@@ -259,8 +260,8 @@ BEGIN
     v_level := least(coalesce(v_level, 0) + 1, 3);
     INSERT INTO clinic_private.role_locks AS l (role_name, verifier, level, locked_at,
                                                 locked_until, is_locked, address)
-    VALUES (p_role_name, v_verifier, v_level, clock_timestamp(),
-            clock_timestamp() + (ARRAY['1 minute', '5 minutes', '15 minutes'])[v_level]::interval,
+    VALUES (p_role_name, v_verifier, v_level, v_now,
+            v_now + (ARRAY['1 minute', '5 minutes', '15 minutes'])[v_level]::interval,
             true, left(p_address, 100))
     ON CONFLICT (role_name) DO UPDATE
         SET verifier = excluded.verifier, level = excluded.level, locked_at = excluded.locked_at,

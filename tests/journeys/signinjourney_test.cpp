@@ -173,8 +173,8 @@ struct Account
         REQUIRE(secret.size() == 32);
         type(*page, "codeEdit", Clinic::codeOf(secret));
         click(*page, "confirmSecondFactorButton");
-        codes = (part<QLabel>(*page, "recoveryCodes")->text() + u' ' +
-                 part<QLabel>(*page, "moreRecoveryCodes")->text())
+        codes = QString(part<QLabel>(*page, "recoveryCodes")->text() + u' ' +
+                        part<QLabel>(*page, "moreRecoveryCodes")->text())
                     .split(QRegularExpression("\\s+"), Qt::SkipEmptyParts);
     }
 };
