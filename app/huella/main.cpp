@@ -34,7 +34,8 @@ void show(QWidget& window, app::Mode mode)
 int main(int argc, char* argv[])
 {
     // Before anything asks for the time: the tour's clinic is at work, whatever the hour is here.
-    if (std::any_of(argv, argv + argc, [](const char* word) { return qstrncmp(word, "--tour", 6) == 0; }))
+    if (std::any_of(argv, argv + argc,
+                    [](const char* word) { return qstrncmp(word, "--tour", 6) == 0; }))
         qputenv("TZ", app::tour::TourClinic::morningTimeZone());
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("huella"));
@@ -56,11 +57,10 @@ int main(int argc, char* argv[])
     security::KeyringSecretStore secrets;
     app::MainWindow window(*options, {clock, filePicker}, secrets);
     if (options->exitAfterStartup)
-        QObject::connect(&window, &app::MainWindow::opened, &application,
-                         [&window] {
-                             window.repaint(); // what was opened is seen before it ends
-                             QTimer::singleShot(0, qApp, &QCoreApplication::quit);
-                         });
+        QObject::connect(&window, &app::MainWindow::opened, &application, [&window] {
+            window.repaint(); // what was opened is seen before it ends
+            QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+        });
     show(window, options->mode);
     return QApplication::exec();
 }

@@ -15,8 +15,8 @@
 
 namespace huella::app {
 
-MainWindow::MainWindow(const Options& options, const ui::Doors& doors, security::SecretStore& secrets,
-                       QWidget* parent)
+MainWindow::MainWindow(const Options& options, const ui::Doors& doors,
+                       security::SecretStore& secrets, QWidget* parent)
     : QStackedWidget(parent)
     , m_options(options)
     , m_doors(doors)
@@ -37,8 +37,10 @@ MainWindow::MainWindow(const Options& options, const ui::Doors& doors, security:
         m_firstAdmin->clear();
         m_welcome->showPage(m_firstAdmin);
     });
-    connect(m_firstAdmin, &ui::signin::RegisterPage::cancelled, this, [this] { m_welcome->showPage(m_firstStart); });
-    connect(m_firstAdmin, &ui::signin::RegisterPage::accountRequested, this, &MainWindow::makeAdmin);
+    connect(m_firstAdmin, &ui::signin::RegisterPage::cancelled, this,
+            [this] { m_welcome->showPage(m_firstStart); });
+    connect(m_firstAdmin, &ui::signin::RegisterPage::accountRequested, this,
+            &MainWindow::makeAdmin);
     findClinic();
 }
 
@@ -56,8 +58,9 @@ void MainWindow::findClinic()
             },
             Qt::QueuedConnection);
     };
-    inBackground([options = m_options, progress] { return app::findClinic(options, progress); })
-        .then(this, [this](const Result<ClinicPlace>& place) { found(place); });
+    inBackground([options = m_options, progress] {
+        return app::findClinic(options, progress);
+    }).then(this, [this](const Result<ClinicPlace>& place) { found(place); });
 }
 
 void MainWindow::found(const Result<ClinicPlace>& place)
@@ -84,7 +87,9 @@ void MainWindow::found(const Result<ClinicPlace>& place)
 void MainWindow::makeDemo()
 {
     m_firstStart->setBusy(true);
-    inBackground([place = m_place] { return loadDemo(place); }).then(this, [this](const Result<void>& loaded) {
+    inBackground([place = m_place] {
+        return loadDemo(place);
+    }).then(this, [this](const Result<void>& loaded) {
         if (!loaded) {
             m_firstStart->showFailure(ui::errorText(loaded.error()));
             return;
@@ -96,13 +101,14 @@ void MainWindow::makeDemo()
 
 void MainWindow::makeAdmin(const people::AccountDraft& draft)
 {
-    inBackground([place = m_place, draft] { return makeFirstAdmin(place, draft); })
-        .then(this, [this](const Result<void>& made) {
-            if (!made)
-                m_firstAdmin->showError(made.error());
-            else
-                openWorkplace();
-        });
+    inBackground([place = m_place, draft] {
+        return makeFirstAdmin(place, draft);
+    }).then(this, [this](const Result<void>& made) {
+        if (!made)
+            m_firstAdmin->showError(made.error());
+        else
+            openWorkplace();
+    });
 }
 
 void MainWindow::openWorkplace()

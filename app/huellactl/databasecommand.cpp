@@ -77,7 +77,8 @@ Exit check(const QStringList& words)
 QList<Command> databaseCommands()
 {
     return {
-        {"database create", Text::tr("makes the clinic's database, if it is missing"), createDatabase},
+        {"database create", Text::tr("makes the clinic's database, if it is missing"),
+         createDatabase},
         {"database migrate", Text::tr("brings it to this program's version"), migrate},
         {"database check", Text::tr("compares it with this program's version"), check},
     };

@@ -27,7 +27,8 @@ StopSignal::StopSignal()
 {
     connect(&m_notifier, &QSocketNotifier::activated, this, [this] {
         signalfd_siginfo info;
-        while (::read(m_descriptor, &info, sizeof info) > 0) {}
+        while (::read(m_descriptor, &info, sizeof info) > 0) {
+        }
         emit received();
     });
 }

@@ -22,12 +22,14 @@ constexpr std::pair<int, int> poolStages[] = {{64, 8}, {256, 64}};
 } // namespace
 
 Worker::Worker(const Options& options)
-    : m_options(options), m_log(options.logFolder, options.database),
-      m_duties{{"worker_heartbeat", 5000, nullptr},
+    : m_options(options)
+    , m_log(options.logFolder, options.database)
+    , m_duties{{"worker_heartbeat", 5000, nullptr},
                {"worker_provision", 1000, "accounts made"},
                {"worker_reap", 5000, "sessions ended"},
-               {"worker_heal", 5000, "roles healed"}},
-      m_retry(this), m_tick(this)
+               {"worker_heal", 5000, "roles healed"}}
+    , m_retry(this)
+    , m_tick(this)
 {
     m_clock.start();
     m_retry.setSingleShot(true);
@@ -182,7 +184,8 @@ void Worker::lockOut()
 {
     while (!m_toLock.isEmpty()) {
         const FailedSignIn failure = m_toLock.constFirst();
-        const auto locked = m_connection.run("worker_lock_role", {failure.roleName, failure.address});
+        const auto locked =
+            m_connection.run("worker_lock_role", {failure.roleName, failure.address});
         if (!locked && !m_connection.isOpen())
             return drop(locked.error()); // still in the list for the next connection
         m_toLock.removeFirst();

@@ -47,11 +47,7 @@ void sendKey(QWidget* target, int key, Qt::KeyboardModifiers modifiers, const QS
 
 } // namespace
 
-Hand::Hand(QWidget* window, int patienceMs)
-    : m_window(window)
-    , m_patience(patienceMs)
-{
-}
+Hand::Hand(QWidget* window, int patienceMs) : m_window(window), m_patience(patienceMs) {}
 
 QWidget* Hand::find(const QString& name) const
 {
@@ -119,7 +115,8 @@ void Hand::clickFirstInside(const QString& name, int skip) const
     waitUntil(QStringLiteral("a button inside \"%1\"").arg(name), [&] {
         auto* container = find(name);
         int seen = 0;
-        for (auto* button : container ? container->findChildren<QAbstractButton*>() : QList<QAbstractButton*>()) {
+        for (auto* button :
+             container ? container->findChildren<QAbstractButton*>() : QList<QAbstractButton*>()) {
             if (button->isVisibleTo(m_window) && button->isEnabled() && seen++ == skip)
                 hit = button;
         }
@@ -135,7 +132,8 @@ void Hand::clickAt(QWidget* widget, const QPoint& position, bool isDouble) const
     const auto send = [&](QEvent::Type type, Qt::MouseButtons buttons) {
         if (!target)
             return;
-        QMouseEvent event(type, position, target->mapToGlobal(position), Qt::LeftButton, buttons, Qt::NoModifier);
+        QMouseEvent event(type, position, target->mapToGlobal(position), Qt::LeftButton, buttons,
+                          Qt::NoModifier);
         QApplication::sendEvent(target, &event);
     };
     send(QEvent::MouseButtonPress, Qt::LeftButton);
@@ -158,7 +156,8 @@ QPoint Hand::rowPosition(const QString& name, const QString& text, QAbstractItem
         for (int row = 0; row < model->rowCount(view->rootIndex()); ++row) {
             for (int column = 0; column < model->columnCount(view->rootIndex()); ++column) {
                 const auto index = model->index(row, column, view->rootIndex());
-                const QString seen = index.data(Qt::DisplayRole).toString() + u' ' + index.data(Qt::AccessibleTextRole).toString();
+                const QString seen = index.data(Qt::DisplayRole).toString() + u' ' +
+                                     index.data(Qt::AccessibleTextRole).toString();
                 if (seen.contains(text, Qt::CaseInsensitive)) {
                     hit = model->index(row, 0, view->rootIndex());
                     return true;
@@ -245,7 +244,8 @@ bool Hand::reads(const QString& text) const
         for (int row = 0; row < view->model()->rowCount(); ++row) {
             for (int column = 0; column < view->model()->columnCount(); ++column) {
                 const auto index = view->model()->index(row, column);
-                const QString seen = index.data(Qt::DisplayRole).toString() + u' ' + index.data(Qt::AccessibleTextRole).toString();
+                const QString seen = index.data(Qt::DisplayRole).toString() + u' ' +
+                                     index.data(Qt::AccessibleTextRole).toString();
                 if (seen.contains(text, Qt::CaseInsensitive))
                     return true;
             }
@@ -264,7 +264,8 @@ void Hand::waitUntil(const QString& what, const std::function<bool()>& isSo) con
     const QDeadlineTimer deadline(m_patience);
     while (!isSo()) {
         if (deadline.hasExpired() || !m_window)
-            throw Stumble(QStringLiteral("waited in vain for %1; in sight: %2").arg(what, inventory()));
+            throw Stumble(
+                QStringLiteral("waited in vain for %1; in sight: %2").arg(what, inventory()));
         runEvents(25);
     }
 }
@@ -280,7 +281,8 @@ QString Hand::inventory() const
     if (!m_window)
         return QStringLiteral("no window");
     for (const auto* widget : m_window->findChildren<QWidget*>()) {
-        if (widget->isVisibleTo(m_window) && !widget->objectName().isEmpty() && !widget->objectName().startsWith(u"qt_"))
+        if (widget->isVisibleTo(m_window) && !widget->objectName().isEmpty() &&
+            !widget->objectName().startsWith(u"qt_"))
             names.append(widget->objectName());
     }
     names.removeDuplicates();

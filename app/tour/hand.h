@@ -54,7 +54,8 @@ public:
 
 private:
     [[nodiscard]] QWidget* find(const QString& name) const;
-    [[nodiscard]] QPoint rowPosition(const QString& name, const QString& text, QAbstractItemView*& view) const;
+    [[nodiscard]] QPoint rowPosition(const QString& name, const QString& text,
+                                     QAbstractItemView*& view) const;
     [[nodiscard]] bool reads(const QString& text) const;
     [[nodiscard]] QString inventory() const;
     void clickAt(QWidget* widget, const QPoint& position, bool isDouble = false) const;

@@ -35,7 +35,8 @@ QString totp(const QString& base32Key, const QDateTime& at)
 {
     char counter[8];
     qToBigEndian<quint64>(quint64(at.toSecsSinceEpoch() / 30), counter);
-    const auto mac = QMessageAuthenticationCode::hash(QByteArray(counter, 8), fromBase32(base32Key), QCryptographicHash::Sha1);
+    const auto mac = QMessageAuthenticationCode::hash(QByteArray(counter, 8), fromBase32(base32Key),
+                                                      QCryptographicHash::Sha1);
     const int offset = mac.back() & 0x0f;
     const quint32 number = qFromBigEndian<quint32>(mac.constData() + offset) & 0x7fffffff;
     return QString::number(number % 1000000).rightJustified(6, u'0');

@@ -22,10 +22,10 @@ const QString ownPassword = QStringLiteral("kiwicha y río bravo");
 
 Tour::Tour(const ClinicPlace& place, const QString& folder)
     : m_place(place)
-    , m_images(QDir::tempPath() + QStringLiteral("/huella-tour-images-%1").arg(QCoreApplication::applicationPid()))
+    , m_images(QDir::tempPath() +
+               QStringLiteral("/huella-tour-images-%1").arg(QCoreApplication::applicationPid()))
     , m_pictures(folder)
-{
-}
+{}
 
 void Tour::run()
 {
@@ -107,7 +107,8 @@ void Tour::book()
     const Hand hand(m_kiosk.get());
     hand.click(QStringLiteral("bookPetButton"));
     hand.clickSaying(QStringLiteral("serviceTile"), QStringLiteral("Dermatología"));
-    hand.type(QStringLiteral("bookReasonEdit"), QStringLiteral("Se rasca la oreja y ha perdido pelo."));
+    hand.type(QStringLiteral("bookReasonEdit"),
+              QStringLiteral("Se rasca la oreja y ha perdido pelo."));
     m_files.willChoose({m_images.ailment()});
     hand.click(QStringLiteral("addPhotoButton"));
     hand.clickSaying(QStringLiteral("vetTile"), QStringLiteral("Núñez"));
@@ -187,11 +188,15 @@ void Tour::attend()
 void Tour::write()
 {
     const Hand vet(m_vet.get());
-    vet.type(QStringLiteral("anamnesisEdit"), QStringLiteral("Prurito en oreja izquierda desde hace diez días. Sale al jardín."));
-    vet.type(QStringLiteral("diagnosisEdit"), QStringLiteral("Dermatitis alérgica con sobreinfección leve."));
+    vet.type(QStringLiteral("anamnesisEdit"),
+             QStringLiteral("Prurito en oreja izquierda desde hace diez días. Sale al jardín."));
+    vet.type(QStringLiteral("diagnosisEdit"),
+             QStringLiteral("Dermatitis alérgica con sobreinfección leve."));
     vet.type(QStringLiteral("treatmentEdit"),
-             QStringLiteral("Prednisolona 1 mg/kg cada 24 h por 5 días.\nLimpieza ótica cada 48 h. Control en 10 días."));
-    vet.type(QStringLiteral("internalNotesEdit"), QStringLiteral("La dueña prefiere gotas: le cuesta dar tabletas."));
+             QStringLiteral("Prednisolona 1 mg/kg cada 24 h por 5 días.\nLimpieza ótica cada 48 h. "
+                            "Control en 10 días."));
+    vet.type(QStringLiteral("internalNotesEdit"),
+             QStringLiteral("La dueña prefiere gotas: le cuesta dar tabletas."));
     vet.type(QStringLiteral("weightEdit"), QStringLiteral("4,30"));
     vet.choose(QStringLiteral("procedureCombo"), QStringLiteral("Radiografía de tórax"));
     vet.click(QStringLiteral("addProcedureButton"));
@@ -273,13 +278,15 @@ void Tour::lookAtTheDay()
 
 void Tour::picturesOfStumble()
 {
-    const std::pair<const Workplace*, QString> places[] = {{m_kiosk.get(), QStringLiteral("duena")},
-                                                           {m_desk.get(), QStringLiteral("recepcion")},
-                                                           {m_vet.get(), QStringLiteral("veterinario")},
-                                                           {m_admin.get(), QStringLiteral("administracion")}};
+    const std::pair<const Workplace*, QString> places[] = {
+        {m_kiosk.get(), QStringLiteral("duena")},
+        {m_desk.get(), QStringLiteral("recepcion")},
+        {m_vet.get(), QStringLiteral("veterinario")},
+        {m_admin.get(), QStringLiteral("administracion")}};
     for (const auto& [place, name] : places) {
         if (place)
-            const_cast<Workplace*>(place)->grab().save(m_pictures.folder() + u"/tropiezo-" + name + u".png");
+            const_cast<Workplace*>(place)->grab().save(m_pictures.folder() + u"/tropiezo-" + name +
+                                                       u".png");
     }
 }
 
@@ -303,7 +310,8 @@ int runTour(const QString& folder)
         tour.run();
     } catch (const Stumble& stumble) {
         tour.picturesOfStumble();
-        err << "El recorrido tropezó después del paso " << tour.steps() << ": " << stumble.what() << '\n';
+        err << "El recorrido tropezó después del paso " << tour.steps() << ": " << stumble.what()
+            << '\n';
         return 1;
     }
     out << QStringLiteral("Recorrido completo: %1 pasos en %2 s; imágenes en %3\n")

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/workplace/clinicplace.h"
 #include "app/tour/hand.h"
 #include "app/tour/tourimages.h"
 #include "app/tour/tourpictures.h"
+#include "app/workplace/clinicplace.h"
 #include "app/workplace/workplace.h"
 #include "core/base/clock.h"
 

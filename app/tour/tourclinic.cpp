@@ -16,8 +16,9 @@ TourClinic::TourClinic()
 {
     QDir().mkpath(m_home);
     // The server's user (postgres, when we are root) has to pass through.
-    QFile::setPermissions(m_home, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup
-                                       | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther);
+    QFile::setPermissions(m_home, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner |
+                                      QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther |
+                                      QFile::ExeOther);
 }
 
 TourClinic::~TourClinic()
@@ -37,7 +38,8 @@ QFuture<Result<ClinicPlace>> TourClinic::open()
         place.settings.host = server->socketFolder;
         place.settings.database = server->database;
         place.superuserDsn = server->superuserDsn();
-        const auto loaded = people::DemoLoader::load(place.superuserDsn, QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+        const auto loaded = people::DemoLoader::load(
+            place.superuserDsn, QString::fromLatin1(QTimeZone::systemTimeZoneId()));
         if (!loaded)
             return std::unexpected(loaded.error());
         return place;
@@ -50,7 +52,9 @@ QByteArray TourClinic::morningTimeZone()
     if (offset < -11)
         offset += 24;
     // POSIX names zones by what must be added to reach UTC: Etc/GMT-3 is three hours ahead of it.
-    const QByteArray zone = offset == 0 ? QByteArray("Etc/UTC") : QByteArray("Etc/GMT") + (offset > 0 ? '-' : '+') + QByteArray::number(qAbs(offset));
+    const QByteArray zone = offset == 0 ? QByteArray("Etc/UTC")
+                                        : QByteArray("Etc/GMT") + (offset > 0 ? '-' : '+') +
+                                              QByteArray::number(qAbs(offset));
     return QFile::exists(u"/usr/share/zoneinfo/" + QString::fromLatin1(zone)) ? zone : QByteArray();
 }
 

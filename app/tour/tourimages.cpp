@@ -39,8 +39,8 @@ QString photoOfCat(const QString& file, const QRect& part, ui::Icons otherwise)
 // DICOM is none of the desktop's formats yet: DCMTK's own tool makes a grey picture of the film.
 QString radiograph(const QString& file)
 {
-    QProcess::execute(QStringLiteral("dcmj2pnm"),
-                      {QStringLiteral("--write-png"), QStringLiteral("--min-max-window"), film, file});
+    QProcess::execute(QStringLiteral("dcmj2pnm"), {QStringLiteral("--write-png"),
+                                                   QStringLiteral("--min-max-window"), film, file});
     if (QImage(file).isNull())
         return draw(file, ui::Icons::Bone, QColor(0x10, 0x10, 0x14), QColor(0xd8, 0xdc, 0xe0));
     return file;
@@ -52,8 +52,10 @@ TourImages::TourImages(const QString& folder)
 {
     QDir().mkpath(folder);
     const QDir images(folder);
-    m_pet = photoOfCat(images.filePath(QStringLiteral("killa.jpg")), QRect(60, 0, 330, 300), ui::Icons::Cat);
-    m_ailment = photoOfCat(images.filePath(QStringLiteral("oreja.jpg")), QRect(50, 0, 160, 120), ui::Icons::Paw);
+    m_pet = photoOfCat(images.filePath(QStringLiteral("killa.jpg")), QRect(60, 0, 330, 300),
+                       ui::Icons::Cat);
+    m_ailment = photoOfCat(images.filePath(QStringLiteral("oreja.jpg")), QRect(50, 0, 160, 120),
+                           ui::Icons::Paw);
     m_xray = radiograph(images.filePath(QStringLiteral("torax.png")));
 }
 

@@ -27,7 +27,10 @@ class TourFilePicker : public ui::FilePicker
 {
 public:
     void willChoose(const QStringList& files) { m_files = files; }
-    void pickImages(QWidget*, std::function<void(const QStringList&)> chosen) override { chosen(m_files); }
+    void pickImages(QWidget*, std::function<void(const QStringList&)> chosen) override
+    {
+        chosen(m_files);
+    }
     void pickTarget(QWidget*, const QString&, std::function<void(const QString&)>) override {}
 
 private:

@@ -9,11 +9,11 @@
 
 namespace huella::app::tour {
 
-TourPictures::TourPictures(const QString& folder)
-    : m_folder(QDir(folder).absolutePath())
+TourPictures::TourPictures(const QString& folder) : m_folder(QDir(folder).absolutePath())
 {
     QDir().mkpath(m_folder);
-    for (const auto& old : QDir(m_folder).entryList({QStringLiteral("[0-9][0-9]-*.png")}, QDir::Files))
+    for (const auto& old :
+         QDir(m_folder).entryList({QStringLiteral("[0-9][0-9]-*.png")}, QDir::Files))
         QFile::remove(QDir(m_folder).filePath(old)); // of an earlier tour
 }
 

@@ -56,7 +56,8 @@ Result<ClinicPlace> findClinic(const Options& options, const database::ServerPro
 
 Result<void> loadDemo(const ClinicPlace& place)
 {
-    return people::DemoLoader::load(place.superuserDsn, QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+    return people::DemoLoader::load(place.superuserDsn,
+                                    QString::fromLatin1(QTimeZone::systemTimeZoneId()));
 }
 
 Result<void> makeFirstAdmin(const ClinicPlace& place, const people::AccountDraft& draft)
@@ -70,9 +71,9 @@ Result<void> makeFirstAdmin(const ClinicPlace& place, const people::AccountDraft
     const QString secret = security::PasswordStretch::compute(draft.password, role);
     const auto made = connection.run(
         QStringLiteral("bootstrap_account"),
-        {draft.id, role, draft.username.text(), draft.email.text(), draft.firstName.text(), draft.lastName.text(),
-         draft.phone ? draft.phone->text() : QString(), people::roleName(people::Role::Admin),
-         security::ScramVerifier::make(secret), QString()});
+        {draft.id, role, draft.username.text(), draft.email.text(), draft.firstName.text(),
+         draft.lastName.text(), draft.phone ? draft.phone->text() : QString(),
+         people::roleName(people::Role::Admin), security::ScramVerifier::make(secret), QString()});
     return made ? Result<void>() : std::unexpected(made.error());
 }
 

@@ -13,9 +13,9 @@ namespace huella::app {
 struct ClinicPlace
 {
     database::ConnectionSettings settings;
-    QString superuserDsn;  ///< only for the private server of this computer
-    bool isEmpty = false;  ///< nobody has an account yet
-    bool isDemo = false;   ///< the demonstration's people live here
+    QString superuserDsn; ///< only for the private server of this computer
+    bool isEmpty = false; ///< nobody has an account yet
+    bool isDemo = false;  ///< the demonstration's people live here
 };
 
 /// Finds the clinic: the connection file's, or the private server, which it starts. Loads the demo

@@ -11,11 +11,15 @@ std::optional<Options> Options::parse(const QStringList& arguments, int& exitCod
     QCommandLineParser parser;
     const auto help = parser.addHelpOption();
     const auto version = parser.addVersionOption();
-    const QCommandLineOption kiosk(QStringLiteral("kiosk"), QStringLiteral("full screen, for owners"));
-    const QCommandLineOption board(QStringLiteral("board"), QStringLiteral("the waiting-room screen"));
+    const QCommandLineOption kiosk(QStringLiteral("kiosk"),
+                                   QStringLiteral("full screen, for owners"));
+    const QCommandLineOption board(QStringLiteral("board"),
+                                   QStringLiteral("the waiting-room screen"));
     const QCommandLineOption connection(QStringLiteral("connection"),
-                                        QStringLiteral("the clinic's connection file"), QStringLiteral("FILE"));
-    const QCommandLineOption demo(QStringLiteral("demo"), QStringLiteral("a clinic with made-up data"));
+                                        QStringLiteral("the clinic's connection file"),
+                                        QStringLiteral("FILE"));
+    const QCommandLineOption demo(QStringLiteral("demo"),
+                                  QStringLiteral("a clinic with made-up data"));
     const QCommandLineOption tour(QStringLiteral("tour"),
                                   QStringLiteral("a day at the clinic; leaves its pictures in DIR"),
                                   QStringLiteral("DIR"));
@@ -40,7 +44,9 @@ std::optional<Options> Options::parse(const QStringList& arguments, int& exitCod
         return {};
     }
     Options options;
-    options.mode = parser.isSet(kiosk) ? Mode::Kiosk : parser.isSet(board) ? Mode::Board : Mode::Desk;
+    options.mode = parser.isSet(kiosk)   ? Mode::Kiosk
+                   : parser.isSet(board) ? Mode::Board
+                                         : Mode::Desk;
     options.connectionFile = parser.value(connection);
     options.isDemo = parser.isSet(demo);
     options.tourFolder = parser.value(tour);

@@ -14,9 +14,9 @@ enum class Mode { Desk, Kiosk, Board };
 struct Options
 {
     Mode mode = Mode::Desk;
-    QString connectionFile;       ///< empty: the private server of this computer
-    bool isDemo = false;          ///< load the demo clinic into an empty database without asking
-    QString tourFolder;           ///< run the tour and leave its pictures here
+    QString connectionFile;        ///< empty: the private server of this computer
+    bool isDemo = false;           ///< load the demo clinic into an empty database without asking
+    QString tourFolder;            ///< run the tour and leave its pictures here
     bool exitAfterStartup = false; ///< for packaging: proves that the program starts
     bool isDark = false;
 

@@ -13,11 +13,11 @@
 #include "core/people/auditstore.h"
 #include "core/records/cataloguestore.h"
 #include "core/records/recordstore.h"
-#include "ui/shared/shell.h"
 #include "ui/admin/adminview.h"
 #include "ui/board/boardscreen.h"
 #include "ui/desk/deskview.h"
 #include "ui/owner/ownerview.h"
+#include "ui/shared/shell.h"
 #include "ui/vet/vetview.h"
 
 namespace huella::app {
@@ -40,8 +40,7 @@ struct Stores
         , services(session)
         , catalogue(session)
         , clinic(session)
-    {
-    }
+    {}
 
     agenda::AgendaStore agenda;
     agenda::BoardStore board;
@@ -63,10 +62,8 @@ class Holder : public RoleView
 public:
     template <typename MakeView>
     Holder(database::Session& session, MakeView makeView)
-        : m_stores(session)
-        , m_view(makeView(m_stores))
-    {
-    }
+        : m_stores(session), m_view(makeView(m_stores))
+    {}
     QWidget* widget() const override { return m_view.get(); }
     ui::Shell* shell() const override
     {
@@ -96,25 +93,28 @@ std::unique_ptr<RoleView> RoleView::make(const people::SignedIn& who, Mode mode,
     const auto& person = who.person;
     if (mode == Mode::Board && person.role != people::Role::Owner) {
         return hold<ui::board::BoardScreen>(session, [&](Stores& s) {
-            return std::make_unique<ui::board::BoardScreen>(s.board, session, doors.clock, who.clinicName);
+            return std::make_unique<ui::board::BoardScreen>(s.board, session, doors.clock,
+                                                            who.clinicName);
         });
     }
     switch (person.role) {
     case people::Role::Reception:
         return hold<ui::desk::DeskView>(session, [&](Stores& s) {
             return std::make_unique<ui::desk::DeskView>(
-                ui::desk::DeskStores{s.agenda, s.board, s.patients, s.media, s.payments, session}, person, doors);
+                ui::desk::DeskStores{s.agenda, s.board, s.patients, s.media, s.payments, session},
+                person, doors);
         });
     case people::Role::Vet:
         return hold<ui::vet::VetView>(session, [&](Stores& s) {
             return std::make_unique<ui::vet::VetView>(
-                ui::vet::VetStores{s.agenda, s.board, s.patients, s.media, s.records, session}, person, doors);
+                ui::vet::VetStores{s.agenda, s.board, s.patients, s.media, s.records, session},
+                person, doors);
         });
     case people::Role::Admin:
         return hold<ui::admin::AdminView>(session, [&](Stores& s) {
             return std::make_unique<ui::admin::AdminView>(
-                ui::admin::AdminStores{s.accounts, s.audit, s.agenda, s.schedules, s.services, s.catalogue, s.clinic,
-                                       session},
+                ui::admin::AdminStores{s.accounts, s.audit, s.agenda, s.schedules, s.services,
+                                       s.catalogue, s.clinic, session},
                 person, doors);
         });
     case people::Role::Owner:
@@ -122,7 +122,8 @@ std::unique_ptr<RoleView> RoleView::make(const people::SignedIn& who, Mode mode,
     }
     return hold<ui::owner::OwnerView>(session, [&](Stores& s) {
         return std::make_unique<ui::owner::OwnerView>(
-            ui::owner::OwnerStores{s.patients, s.media, s.agenda, s.board, s.records, session}, person, doors);
+            ui::owner::OwnerStores{s.patients, s.media, s.agenda, s.board, s.records, session},
+            person, doors);
     });
 }
 

@@ -89,18 +89,21 @@ void Workplace::enter(const people::SignedIn& who)
         setCurrentWidget(m_view->widget());
         return;
     }
-    m_session.subscribe().then(this, [](const Result<void>&) {}); // a lost link subscribes again by itself
+    m_session.subscribe().then(
+        this, [](const Result<void>&) {}); // a lost link subscribes again by itself
     m_view = RoleView::make(who, m_mode, m_session, m_doors);
     if (auto* shell = m_view->shell()) {
         shell->topBar()->setClinicName(who.clinicName);
         shell->topBar()->setPerson(who.person.fullName(), Text::role(who.person.role));
         shell->setLinkWatch(&m_watch);
         auto* account = new ui::signin::AccountPage(m_account, who.person, &m_watch);
-        shell->addPage(ui::Icons::User, Text::accountTitle(), account, QStringLiteral("navAccountButton"));
+        shell->addPage(ui::Icons::User, Text::accountTitle(), account,
+                       QStringLiteral("navAccountButton"));
         connect(account, &ui::signin::AccountPage::changed, this, [this] {
             m_signIn.refresh().then(this, [this](const Result<people::SignedIn>& now) {
                 if (now && m_view && m_view->shell())
-                    m_view->shell()->topBar()->setPerson(now->person.fullName(), Text::role(now->person.role));
+                    m_view->shell()->topBar()->setPerson(now->person.fullName(),
+                                                         Text::role(now->person.role));
             });
         });
         connect(shell, &ui::Shell::signOutRequested, this, &Workplace::leave, Qt::QueuedConnection);

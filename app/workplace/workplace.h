@@ -28,7 +28,8 @@ class Workplace : public QStackedWidget
     Q_OBJECT
 
 public:
-    Workplace(const ClinicPlace& place, Mode mode, const ui::Doors& doors, QWidget* parent = nullptr);
+    Workplace(const ClinicPlace& place, Mode mode, const ui::Doors& doors,
+              QWidget* parent = nullptr);
     ~Workplace() override;
 
     [[nodiscard]] QWidget* view() const;

@@ -38,8 +38,8 @@ std::optional<Presence> presence(const Row& row)
 {
     if (row.isNull("attention_id"))
         return std::nullopt;
-    return Presence{row.id<AttentionId>("attention_id"),
-                    boardStateOf(row.text("attention_state")), row.integer("turn")};
+    return Presence{row.id<AttentionId>("attention_id"), boardStateOf(row.text("attention_state")),
+                    row.integer("turn")};
 }
 
 Appointment staffAppointment(const Row& row)

@@ -53,8 +53,7 @@ public:
     /// A null vet keeps the vet. ChangedMeanwhile when `version` is not the present one. The
     /// answer is the new version.
     [[nodiscard]] QFuture<Result<QString>> move(AppointmentId id, PersonId vet,
-                                                const QDateTime& startsAt,
-                                                const QString& version);
+                                                const QDateTime& startsAt, const QString& version);
 
 private:
     database::Session& m_session;

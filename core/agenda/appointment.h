@@ -30,10 +30,10 @@ struct Appointment
     PatientId patient;
     QString patientName;
     QString species;
-    QString breed;     ///< staff
-    MediaId photo;     ///< the patient's, null without one; staff
-    PersonId owner;    ///< staff
-    QString ownerName; ///< staff
+    QString breed;      ///< staff
+    MediaId photo;      ///< the patient's, null without one; staff
+    PersonId owner;     ///< staff
+    QString ownerName;  ///< staff
     QString ownerPhone; ///< staff
     PersonId vet;       ///< staff
     QString vetName;
@@ -45,13 +45,13 @@ struct Appointment
     AppointmentStatus status = AppointmentStatus::Scheduled;
     bool isPaid = false;
     Money price;
-    bool isOverbooked = false;   ///< staff
-    QString overbookReason;      ///< staff
-    QDateTime statusChangedAt;   ///< staff
-    QString cancelReason;        ///< staff
-    bool mayCancel = false;      ///< owners: the clinic's limit has not passed
+    bool isOverbooked = false;        ///< staff
+    QString overbookReason;           ///< staff
+    QDateTime statusChangedAt;        ///< staff
+    QString cancelReason;             ///< staff
+    bool mayCancel = false;           ///< owners: the clinic's limit has not passed
     std::optional<Presence> presence; ///< staff
-    QString version; ///< what `AgendaStore::move` compares, opaque
+    QString version;                  ///< what `AgendaStore::move` compares, opaque
 
     friend bool operator==(const Appointment&, const Appointment&) = default;
 };

@@ -39,12 +39,9 @@ Result<BoardRow> flat(const Result<Result<BoardRow>>& answer)
 
 OwnBoardRow ownBoardRow(const Row& row)
 {
-    return {row.id<AttentionId>("id"),
-            row.id<PatientId>("patient_id"),
-            row.text("patient_name"),
-            boardStateOf(row.text("state")),
-            row.integer("turn"),
-            row.timestamp("arrived_at"),
+    return {row.id<AttentionId>("id"), row.id<PatientId>("patient_id"),
+            row.text("patient_name"),  boardStateOf(row.text("state")),
+            row.integer("turn"),       row.timestamp("arrived_at"),
             row.integer("ahead")};
 }
 
@@ -74,13 +71,12 @@ QFuture<Result<QList<OwnBoardRow>>> BoardStore::mine()
 
 QFuture<Result<BoardRow>> BoardStore::checkIn(AttentionId attention, AppointmentId appointment)
 {
-    return m_session
-        .one(QStringLiteral("board_check_in"), {attention, appointment}, boardRow)
+    return m_session.one(QStringLiteral("board_check_in"), {attention, appointment}, boardRow)
         .then(flat);
 }
 
-QFuture<Result<BoardRow>> BoardStore::walkIn(AttentionId attention, PatientId patient,
-                                             PersonId vet, const QString& reason, int triage)
+QFuture<Result<BoardRow>> BoardStore::walkIn(AttentionId attention, PatientId patient, PersonId vet,
+                                             const QString& reason, int triage)
 {
     return m_session
         .one(QStringLiteral("board_walk_in"), {attention, patient, vet, reason, triage}, boardRow)

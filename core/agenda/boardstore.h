@@ -30,8 +30,7 @@ public:
                                                     AppointmentId appointment);
     /// A patient without an appointment; a null vet means whoever is free.
     [[nodiscard]] QFuture<Result<BoardRow>> walkIn(AttentionId attention, PatientId patient,
-                                                   PersonId vet, const QString& reason,
-                                                   int triage);
+                                                   PersonId vet, const QString& reason, int triage);
     /// A null vet takes the assignment back. WrongState while being attended.
     [[nodiscard]] QFuture<Result<void>> assignVet(AttentionId attention, PersonId vet);
     /// 1 emergency to 5 can wait; 1 and 2 need a reason (InvalidValue, field triage_reason).

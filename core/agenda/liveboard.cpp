@@ -4,8 +4,7 @@
 namespace huella::agenda {
 
 LiveBoard::LiveBoard(BoardStore& store, database::Session& session, QObject* parent)
-    : QObject(parent)
-    , m_store(store)
+    : QObject(parent), m_store(store)
 {
     connect(&session, &database::Session::changed, this, &LiveBoard::follow);
     connect(&session, &database::Session::linkChanged, this, [this](database::LinkState state) {

@@ -71,8 +71,8 @@ void DraftSaver::leave()
         return; // offered from the file when the record is opened again
     const RecordText text = withoutRefused();
     m_store.save(m_record, m_version, text)
-        .then(this, [folder = m_folder, id = m_record, isWhole = text == m_text](
-                        const Result<int>& version) {
+        .then(this, [folder = m_folder, id = m_record,
+                     isWhole = text == m_text](const Result<int>& version) {
             if (version && isWhole)
                 folder.remove(id);
         });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agenda/agendastore.h"
-#include "core/people/signinstore.h"
 #include "core/people/demoloader.h"
+#include "core/people/signinstore.h"
 #include "core/security/passwordstretch.h"
 #include "tests/bench/barelink.h"
 #include "tests/bench/jobs.h"
@@ -65,16 +65,14 @@ void measureSignIn(Clinic& clinic, const Plan& plan, Report& report)
         database::Session session;
         people::SignInStore signIn(clinic.settings(), session);
         agenda::AgendaStore store(session);
-        (void) await(
-            signIn.signIn(QStringLiteral("recepcion"), people::DemoLoader::password()));
-        (void) await(store.agenda(today, today));
+        (void)await(signIn.signIn(QStringLiteral("recepcion"), people::DemoLoader::password()));
+        (void)await(store.agenda(today, today));
     };
     const auto bare = [&](int) {
-        (void) security::PasswordStretch::compute(people::DemoLoader::password(),
-                                                  credential.role);
+        (void)security::PasswordStretch::compute(people::DemoLoader::password(), credential.role);
         BareLink link(dsn);
         link.prepare("agenda", bareAgenda);
-        (void) link.run("agenda", {bounds.at(0), bounds.at(1)});
+        (void)link.run("agenda", {bounds.at(0), bounds.at(1)});
     };
     report.add(QStringLiteral("sign-in to the first agenda"),
                interleaved(plan.rounds(20), ours, bare, 1), 1.5);

@@ -69,8 +69,7 @@ void BareLink::put(const char* name, const QByteArray& uuid, const QByteArray& b
 QByteArray BareLink::content(const char* name, const QByteArray& uuid)
 {
     const char* values[] = {uuid.constData()};
-    pg_result* result =
-        checked(PQexecPrepared(m_connection, name, 1, values, nullptr, nullptr, 1));
+    pg_result* result = checked(PQexecPrepared(m_connection, name, 1, values, nullptr, nullptr, 1));
     if (PQntuples(result) != 1)
         throw std::runtime_error("no such row");
     QByteArray bytes(PQgetvalue(result, 0, 0), PQgetlength(result, 0, 0));

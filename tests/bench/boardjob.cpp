@@ -19,9 +19,7 @@ class Screen : public QObject
 {
 public:
     explicit Screen(std::unique_ptr<database::Session> session)
-        : m_session(std::move(session))
-        , m_store(*m_session)
-        , m_live(m_store, *m_session)
+        : m_session(std::move(session)), m_store(*m_session), m_live(m_store, *m_session)
     {
         connect(&m_live, &agenda::LiveBoard::loaded, &m_model,
                 [this](const QList<agenda::BoardRow>& rows) { m_model.setValues(rows); });
@@ -54,18 +52,18 @@ public:
     {
         agenda::BoardStore desk(*m_desk);
         until(&ui::BoardModel::rowsInserted, [&] {
-            desk.checkIn(attention, visit).then(m_desk.get(), [](const Result<agenda::BoardRow>& row) {
-                if (!row)
-                    qFatal("check-in: %s", qPrintable(row.error().detail));
-            });
+            desk.checkIn(attention, visit)
+                .then(m_desk.get(), [](const Result<agenda::BoardRow>& row) {
+                    if (!row)
+                        qFatal("check-in: %s", qPrintable(row.error().detail));
+                });
         });
     }
     void undo(AttentionId attention)
     {
         agenda::BoardStore desk(*m_desk);
-        until(&ui::BoardModel::rowsRemoved, [&] {
-            desk.undoCheckIn(attention).then(m_desk.get(), [](const Result<void>&) {});
-        });
+        until(&ui::BoardModel::rowsRemoved,
+              [&] { desk.undoCheckIn(attention).then(m_desk.get(), [](const Result<void>&) {}); });
     }
     static void wait(int milliseconds)
     {

@@ -40,8 +40,7 @@ constexpr char asleep[] = "SET LOCAL session_replication_role = replica;";
 } // namespace
 
 Clinic::Clinic(const settings::Paths& paths, qint64 scale)
-    : m_paths(paths)
-    , m_server(orThrow(database::PrivateServer(paths, options()).start(), "server"))
+    : m_paths(paths), m_server(orThrow(database::PrivateServer(paths, options()).start(), "server"))
 {
     const QString database = QStringLiteral("bench_%1").arg(scale);
     orThrow(database::ensureDatabase(m_server, database), "migrate");

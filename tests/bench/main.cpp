@@ -18,8 +18,8 @@ struct Job
 };
 
 constexpr Job jobs[] = {
-    {"agenda", measureAgenda}, {"search", measureSearch}, {"board", measureBoard},
-    {"writes", measureWrites}, {"photo", measurePhoto},   {"signin", measureSignIn},
+    {"agenda", measureAgenda},   {"search", measureSearch}, {"board", measureBoard},
+    {"writes", measureWrites},   {"photo", measurePhoto},   {"signin", measureSignIn},
     {"startup", measureStartup},
 };
 
@@ -37,7 +37,7 @@ int measure(const QCommandLineParser& parser)
             job.measure(clinic, plan, report);
     report.print(QStringLiteral("%1 appointments, fsync on").arg(plan.scale));
     if (parser.isSet(QStringLiteral("stop")))
-        (void) huella::database::PrivateServer(clinic.paths()).stop();
+        (void)huella::database::PrivateServer(clinic.paths()).stop();
     return 0;
 }
 

@@ -30,10 +30,12 @@ void measurePhoto(Clinic& clinic, const Plan& plan, Report& report)
     const auto session = clinic.signIn(QStringLiteral("recepcion"));
     patients::MediaStore store(*session);
     BareLink bare(clinic.superuserDsn());
-    const auto patient = PatientId::fromText(QString::fromLatin1(
-        bare.firstRow("SELECT id FROM clinic.patients LIMIT 1").first()));
-    bare.script("SET client_min_messages = warning; DROP TABLE IF EXISTS bench.photo; CREATE TABLE bench.photo (id uuid PRIMARY KEY, "
-                "content bytea NOT NULL); ALTER TABLE bench.photo ALTER content SET STORAGE EXTERNAL");
+    const auto patient = PatientId::fromText(
+        QString::fromLatin1(bare.firstRow("SELECT id FROM clinic.patients LIMIT 1").first()));
+    bare.script(
+        "SET client_min_messages = warning; DROP TABLE IF EXISTS bench.photo; CREATE TABLE "
+        "bench.photo (id uuid PRIMARY KEY, "
+        "content bytea NOT NULL); ALTER TABLE bench.photo ALTER content SET STORAGE EXTERNAL");
     bare.prepare("in", "INSERT INTO bench.photo VALUES ($1::uuid, $2::bytea)");
     bare.prepare("out", "SELECT content FROM bench.photo WHERE id = $1::uuid");
     Pair in, out;

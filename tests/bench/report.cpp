@@ -18,10 +18,9 @@ QString times(const Samples& samples)
 
 void Report::add(const QString& job, const Pair& pair, double reach)
 {
-    m_lines.append({job, times(pair.ours), times(pair.bare),
-                    pair.ours.median() / pair.bare.median(), reach});
-    QTextStream(stderr) << job << ": " << times(pair.ours) << ", bare " << times(pair.bare)
-                        << '\n';
+    m_lines.append(
+        {job, times(pair.ours), times(pair.bare), pair.ours.median() / pair.bare.median(), reach});
+    QTextStream(stderr) << job << ": " << times(pair.ours) << ", bare " << times(pair.bare) << '\n';
 }
 
 void Report::print(const QString& title) const
@@ -33,9 +32,9 @@ void Report::print(const QString& title) const
     for (const Line& line : m_lines) {
         QString reach = QStringLiteral("-");
         if (line.reach > 0)
-            reach = QStringLiteral("<= %1 %2").arg(line.reach).arg(line.ratio <= line.reach
-                                                                       ? u"reached"
-                                                                       : u"missed");
+            reach = QStringLiteral("<= %1 %2")
+                        .arg(line.reach)
+                        .arg(line.ratio <= line.reach ? u"reached" : u"missed");
         out << "| " << line.job << " | " << line.ours << " | " << line.bare << " | "
             << QString::number(line.ratio, 'f', 2) << " | " << reach << " |\n";
     }

@@ -7,7 +7,8 @@
 
 namespace huella::bench {
 
-/// The table at the end: job | ours p50 / p99 | bare limit p50 / p99 | ratio of the medians | reach.
+/// The table at the end: job | ours p50 / p99 | bare limit p50 / p99 | ratio of the medians |
+/// reach.
 class Report
 {
 public:

@@ -28,11 +28,11 @@ struct Typed
 const QList<Typed>& typed()
 {
     static const QList<Typed> all = {
-        {QStringLiteral("qui"), "qui"},   {QStringLiteral("Núñ"), "nun"},
-        {QStringLiteral("lun"), "lun"},   {QStringLiteral("Mamani"), "mamani"},
-        {QStringLiteral("tob"), "tob"},   {QStringLiteral("Ñah"), "nah"},
+        {QStringLiteral("qui"), "qui"},     {QStringLiteral("Núñ"), "nun"},
+        {QStringLiteral("lun"), "lun"},     {QStringLiteral("Mamani"), "mamani"},
+        {QStringLiteral("tob"), "tob"},     {QStringLiteral("Ñah"), "nah"},
         {QStringLiteral("chisp"), "chisp"}, {QStringLiteral("casta"), "casta"},
-        {QStringLiteral("9871"), "9871"}, {QStringLiteral("zegarr"), "zegarr"},
+        {QStringLiteral("9871"), "9871"},   {QStringLiteral("zegarr"), "zegarr"},
     };
     return all;
 }
@@ -41,12 +41,10 @@ Pair against(patients::PatientStore& store, BareLink& bare, const char* name, in
 {
     return interleaved(
         rounds,
-        [&](int round) {
-            (void) await(store.search(typed().at(round % typed().size()).text, 30));
-        },
+        [&](int round) { (void)await(store.search(typed().at(round % typed().size()).text, 30)); },
         [&](int round) {
             const QByteArray prefix = typed().at(round % typed().size()).prefix;
-            (void) bare.run(name, {prefix, prefix + "\xef\xbf\xbf"});
+            (void)bare.run(name, {prefix, prefix + "\xef\xbf\xbf"});
         });
 }
 
@@ -64,8 +62,10 @@ void measureSearch(Clinic& clinic, const Plan& plan, Report& report)
     report.add(QStringLiteral("search-as-you-type, bare: words with patients and owners"),
                against(store, bare, "joined", plan.rounds(400)), 0);
     const auto two = interleaved(
-        plan.rounds(60), [&](int) { (void) await(store.search(QStringLiteral("luna quispe"))); },
-        [&](int) { (void) bare.run("joined", {"quispe", "quispe\xef\xbf\xbf"}); });
+        plan.rounds(60), [&](int) { (void)await(store.search(QStringLiteral("luna quispe"))); },
+        [&](int) {
+            (void)bare.run("joined", {"quispe", "quispe\xef\xbf\xbf"});
+        });
     report.add(QStringLiteral("search for two words, bare: one word joined"), two, 0);
 }
 

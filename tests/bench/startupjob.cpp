@@ -50,8 +50,7 @@ void measureStartup(Clinic& clinic, const Plan& plan, Report& report)
         plan.rounds(20),
         [&](int) {
             run(QStringLiteral("huella"),
-                       {QStringLiteral("--exit-after-startup"), QStringLiteral("--connection"),
-                        file});
+                {QStringLiteral("--exit-after-startup"), QStringLiteral("--connection"), file});
         },
         [&](int) { run(QStringLiteral("huella_emptywindow"), {}); }, 2);
     report.add(QStringLiteral("start to the painted sign-in window and out, warm"), pair, 2);

@@ -17,13 +17,14 @@ void measureWrites(Clinic& clinic, const Plan& plan, Report& report)
     agenda::BoardStore board(*vet);
     records::RecordStore records(*vet);
     BareLink bare(clinic.superuserDsn());
-    bare.script("SET client_min_messages = warning; DROP TABLE IF EXISTS bench.bare; CREATE TABLE bench.bare (id uuid PRIMARY KEY, "
+    bare.script("SET client_min_messages = warning; DROP TABLE IF EXISTS bench.bare; CREATE TABLE "
+                "bench.bare (id uuid PRIMARY KEY, "
                 "note text NOT NULL, at timestamptz NOT NULL DEFAULT now())");
     bare.prepare("insert", "INSERT INTO bench.bare (id, note) VALUES ($1::uuid, $2)");
 
     Pair checkIn, take, save, finish;
-    const records::RecordText text{{}, QStringLiteral("Paciente sano."),
-                                   QStringLiteral("Ninguno."), {}, 4.2};
+    const records::RecordText text{
+        {}, QStringLiteral("Paciente sano."), QStringLiteral("Ninguno."), {}, 4.2};
     const auto one = [&](Pair& pair, bool counts, auto&& ours) {
         const double first = milliseconds(ours);
         const double second = milliseconds([&] {
@@ -38,10 +39,9 @@ void measureWrites(Clinic& clinic, const Plan& plan, Report& report)
         const bool counts = round >= 3;
         const auto attention = AttentionId::create();
         const auto record = RecordId::create();
-        one(checkIn, counts,
-            [&] { (void) await(desk.checkIn(attention, visits.at(round))); });
-        one(take, counts, [&] { (void) await(board.take(attention, record)); });
-        one(save, counts, [&] { (void) await(records.save(record, 1, text)); });
+        one(checkIn, counts, [&] { (void)await(desk.checkIn(attention, visits.at(round))); });
+        one(take, counts, [&] { (void)await(board.take(attention, record)); });
+        one(save, counts, [&] { (void)await(records.save(record, 1, text)); });
         one(finish, counts, [&] { await(records.finish(record)); });
     }
     report.add(QStringLiteral("check-in"), checkIn, 3);

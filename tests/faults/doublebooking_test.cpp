@@ -97,11 +97,10 @@ Outcome fight(const Arena& arena, int number, bool isAnyVet, std::atomic<int>& w
     for (ready++; ready < people;)
         std::this_thread::yield();
     for (const Slot& slot : order) {
-        const auto booked = connection.run(
-            QStringLiteral("agenda_book"),
-            {AppointmentId::create(), me.patients.at(slot.vet),
-             isAnyVet ? PersonId() : arena.doctors.at(slot.vet).id, arena.service, slot.startsAt,
-             QString(), QString()});
+        const auto booked = connection.run(QStringLiteral("agenda_book"),
+                                           {AppointmentId::create(), me.patients.at(slot.vet),
+                                            isAnyVet ? PersonId() : arena.doctors.at(slot.vet).id,
+                                            arena.service, slot.startsAt, QString(), QString()});
         if (booked)
             won++;
         else
@@ -116,7 +115,8 @@ Outcome fightAll(const Arena& arena, bool isAnyVet, std::atomic<int>& won)
     std::vector<Outcome> outcomes(people);
     std::vector<std::thread> threads;
     for (int i = 0; i < people; ++i)
-        threads.emplace_back([&, i] { outcomes[size_t(i)] = fight(arena, i, isAnyVet, won, ready); });
+        threads.emplace_back(
+            [&, i] { outcomes[size_t(i)] = fight(arena, i, isAnyVet, won, ready); });
     for (std::thread& thread : threads)
         thread.join();
     Outcome sum;
@@ -159,8 +159,7 @@ TEST_CASE("Fifty connections that fight for 200 hours of four vets fill each hou
     CHECK(outcome.value(ErrorCode::SlotTaken) > 0);
 }
 
-TEST_CASE("Fifty connections that take any vet fill every vet's every hour once",
-          "[doublebooking]")
+TEST_CASE("Fifty connections that take any vet fill every vet's every hour once", "[doublebooking]")
 {
     const Arena arena(1);
     const int hours = int(arena.slotList.size());
@@ -170,6 +169,5 @@ TEST_CASE("Fifty connections that take any vet fill every vet's every hour once"
     CHECK(won == hours);
     CHECK(arena.live() == hours);
     CHECK(overlaps(arena) == "0");
-    CHECK(expectedLosses(outcome) + outcome.value(ErrorCode::OutsideHours)
-          == (people - 1) * hours);
+    CHECK(expectedLosses(outcome) + outcome.value(ErrorCode::OutsideHours) == (people - 1) * hours);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/huellad/signinlog.h"
 #include "app/huellad/failurecounter.h"
 #include "app/huellad/options.h"
-#include "app/huellad/signinlog.h"
 #include "tests/support/catch.h"
 
 #include <QFile>
@@ -117,8 +117,9 @@ TEST_CASE("The command line says where the clinic's database is")
     REQUIRE(options);
     CHECK(options->connectionString() ==
           "host='/run/o\\'brien' port=5432 dbname='clinic' user=huella_worker");
-    CHECK(Options::parse({"--host", "db.clinic.pe"})->connectionString().endsWith(
-        "sslmode=verify-full"));
+    CHECK(Options::parse({"--host", "db.clinic.pe"})
+              ->connectionString()
+              .endsWith("sslmode=verify-full"));
     CHECK_FALSE(Options::parse({}));
     CHECK_FALSE(Options::parse({"--host", "/run", "--port", "x"}));
     CHECK_FALSE(Options::parse({"--host", "/run", "word"}));

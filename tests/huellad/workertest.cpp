@@ -25,9 +25,9 @@ public:
         m_process.setProcessChannelMode(QProcess::MergedChannels);
         m_process.start(qEnvironmentVariable("HUELLA_BIN_DIR") + "/huellad",
                         QStringList{"--host", database.socketFolder(), "--database",
-                                    database.name(), "--log-dir",
-                                    TestServer::paths().logFolder(), "--pool-decoys", "16",
-                                    "--pool-free", "4"} + more);
+                                    database.name(), "--log-dir", TestServer::paths().logFolder(),
+                                    "--pool-decoys", "16", "--pool-free", "4"} +
+                            more);
         REQUIRE(m_process.waitForStarted());
     }
     ~Huellad()
@@ -89,7 +89,8 @@ const QString registrationSql = QStringLiteral(
     "'SCRAM-SHA-256$4096:AAAAAAAAAAAAAAAAAAAAAA==$' || repeat('A', 43) || '=:' || repeat('A', 43) "
     "|| '=' FROM clinic_private.role_pool WHERE kind = 'free' LIMIT 1");
 
-const QString done = QStringLiteral("SELECT count(*)::text FROM clinic.users WHERE username = '%1'");
+const QString done =
+    QStringLiteral("SELECT count(*)::text FROM clinic.users WHERE username = '%1'");
 
 } // namespace
 
@@ -101,8 +102,10 @@ TEST_CASE("huellad fills the pool, makes queued accounts and ends at SIGTERM")
     CHECK(becomes(database, "SELECT count(*)::text FROM clinic_private.role_pool", "20"));
     database.run(registrationSql.arg("primera"));
     CHECK(becomes(database, done.arg("primera"), "1"));
-    CHECK(becomes(database, "SELECT (seen_at > now() - interval '10 s')::text "
-                            "FROM clinic_private.worker_signs", "true"));
+    CHECK(becomes(database,
+                  "SELECT (seen_at > now() - interval '10 s')::text "
+                  "FROM clinic_private.worker_signs",
+                  "true"));
     worker.process().terminate();
     REQUIRE(worker.process().waitForFinished(5000));
     CHECK(worker.process().exitStatus() == QProcess::NormalExit);
@@ -116,8 +119,10 @@ TEST_CASE("Of two huellads one works, and the other takes over when it is killed
     REQUIRE(first.hasSaid("at work"));
     Huellad second(database);
     REQUIRE(second.hasSaid("another huellad works"));
-    REQUIRE(becomes(database, "SELECT (count(*) > 0)::text FROM clinic_private.role_pool "
-                              "WHERE kind = 'free'", "true"));
+    REQUIRE(becomes(database,
+                    "SELECT (count(*) > 0)::text FROM clinic_private.role_pool "
+                    "WHERE kind = 'free'",
+                    "true"));
     ::kill(pid_t(first.process().processId()), SIGKILL);
     database.run(registrationSql.arg("segunda"));
     CHECK(second.hasSaid("at work"));
@@ -130,9 +135,9 @@ TEST_CASE("huellad comes back by itself when its connection was cut")
     Huellad worker(database);
     REQUIRE(worker.hasSaid("at work"));
     REQUIRE(becomes(database, "SELECT count(*)::text FROM clinic_private.role_pool", "20"));
-    static_cast<void>(database.value(
-        "SELECT pg_terminate_backend(pid)::text FROM pg_stat_activity "
-        "WHERE usename = 'huella_worker' AND datname = current_database()"));
+    static_cast<void>(
+        database.value("SELECT pg_terminate_backend(pid)::text FROM pg_stat_activity "
+                       "WHERE usename = 'huella_worker' AND datname = current_database()"));
     CHECK(worker.hasSaid("no connection"));
     database.run(registrationSql.arg("tercera"));
     CHECK(becomes(database, done.arg("tercera"), "1"));

@@ -345,7 +345,8 @@ TEST_CASE("The admin writes a vet's week and absences, and takes a removal back"
 TEST_CASE("The admin keeps services and procedures; a cut connection saves exactly once", "[admin]")
 {
     Clinic clinic;
-    [[maybe_unused]] const ServiceId check = addService(clinic.database, "Consulta general", 20, "50.00");
+    [[maybe_unused]] const ServiceId check =
+        addService(clinic.database, "Consulta general", 20, "50.00");
     Admin admin(clinic.database, clinic.ada);
     admin.press("navServicesButton");
     REQUIRE(waitUntil([&] { return admin.rowOf("servicesTable", "Consulta") >= 0; }));

@@ -83,10 +83,7 @@ struct Desk
         list->setCurrentIndex(agendaRows()->index(agendaRow(text), 0));
     }
     [[nodiscard]] QString message() const { return the<InlineMessage>("deskMessage")->text(); }
-    void undo() const
-    {
-        press(the<InlineMessage>("deskMessage")->actionButton());
-    }
+    void undo() const { press(the<InlineMessage>("deskMessage")->actionButton()); }
 };
 
 struct Clinic
@@ -107,8 +104,8 @@ struct Clinic
     PatientId kiwi = addPatient(database, luis, "Kiwi", "Loro");
     AppointmentId nustas = addAppointment(database, nusta, vega, control, -5, "confirmada",
                                           "No quiere comer desde ayer");
-    AppointmentId rexs = addAppointment(database, rex, soto, control, -45, "confirmada",
-                                        "Vacuna séxtuple anual");
+    AppointmentId rexs =
+        addAppointment(database, rex, soto, control, -45, "confirmada", "Vacuna séxtuple anual");
     AppointmentId lunas = addAppointment(database, luna, vega, surgery, 25, "programada");
     AppointmentId kiwis =
         addAppointment(database, kiwi, soto, control, 40, "confirmada", "Se arranca las plumas");
@@ -225,8 +222,8 @@ TEST_CASE("A walk-in is found without accents and put in the queue by keys alone
     takePicture(*desk.view, "desk-walk-in");
     QTest::keyClick(reason, Qt::Key_Return);
     REQUIRE(waitUntil([&] { return desk.boardRows()->rowCount() == 1; }));
-    CHECK(clinic.database.value("SELECT triage || reason FROM clinic.current_attentions")
-          == "2Vomita desde anoche");
+    CHECK(clinic.database.value("SELECT triage || reason FROM clinic.current_attentions") ==
+          "2Vomita desde anoche");
 }
 
 TEST_CASE("A reason that no table holds is refused beside its field and stays typed", "[desk]")
@@ -251,8 +248,8 @@ TEST_CASE("A reason that no table holds is refused beside its field and stays ty
     reason->setText("'; DROP TABLE clinic.patients; --");
     press(desk.the<Button>("walkInButton"));
     REQUIRE(waitUntil([&] { return desk.boardRows()->rowCount() == 1; }));
-    CHECK(clinic.database.value("SELECT reason FROM clinic.current_attentions")
-          == "'; DROP TABLE clinic.patients; --");
+    CHECK(clinic.database.value("SELECT reason FROM clinic.current_attentions") ==
+          "'; DROP TABLE clinic.patients; --");
 }
 
 TEST_CASE("The desk books a free hour for a patient it found", "[desk]")
@@ -281,9 +278,9 @@ TEST_CASE("The desk books a free hour for a patient it found", "[desk]")
     takePicture(*desk.view, "desk-booking");
     press(desk.the<Button>("bookButton"));
     REQUIRE(waitUntil([&] { return desk.message().contains("Pelusa"); }));
-    CHECK(clinic.database.value("SELECT status FROM clinic.appointments WHERE patient_id = $1::uuid",
-                                {clinic.pelusa.text()})
-          == "confirmada");
+    CHECK(
+        clinic.database.value("SELECT status FROM clinic.appointments WHERE patient_id = $1::uuid",
+                              {clinic.pelusa.text()}) == "confirmada");
 }
 
 TEST_CASE("The desk assigns a vet and says how urgent somebody is", "[desk]")
@@ -352,7 +349,7 @@ TEST_CASE("The desk is told that the clinic's service stopped", "[desk]")
     CHECK(waitUntil([&] { return desk.the<InlineMessage>("serviceBanner")->isVisible(); }));
     const Clinic other;
     const Desk well(other.database, other.ana);
-    (void) waitUntil([&] { return well.agendaRow("Kiwi") >= 0; });
+    (void)waitUntil([&] { return well.agendaRow("Kiwi") >= 0; });
     CHECK_FALSE(well.the<InlineMessage>("serviceBanner")->isVisible());
 }
 

@@ -18,7 +18,7 @@ namespace {
 void settle()
 {
     // What is on its way (photos, a list's layout) arrives.
-    (void) test::waitUntil([] { return false; }, 150);
+    (void)test::waitUntil([] { return false; }, 150);
 }
 
 } // namespace
@@ -53,14 +53,14 @@ void dress()
         ui::setRegion(QStringLiteral("es_PE"));
         return true;
     }();
-    (void) isDressed;
+    (void)isDressed;
 }
 
 void takePicture(QWidget& window, const QString& name)
 {
     settle();
-    QDir folder(qEnvironmentVariable("HUELLA_BIN_DIR", QCoreApplication::applicationDirPath())
-                + QStringLiteral("/../pictures"));
+    QDir folder(qEnvironmentVariable("HUELLA_BIN_DIR", QCoreApplication::applicationDirPath()) +
+                QStringLiteral("/../pictures"));
     folder.mkpath(QStringLiteral("."));
     window.grab().save(folder.filePath(name + QStringLiteral(".png")));
 }

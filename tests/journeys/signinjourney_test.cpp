@@ -263,7 +263,8 @@ TEST_CASE("Bad input stays in the registration form and reaches no table", "[reg
     SECTION("an e-mail that is none")
     {
         door.fillRegistration();
-        for (const char* email : {"rosa", "rosa.correo.pe", "@correo.pe", "rosa@", "a b@correo.pe"}) {
+        for (const char* email :
+             {"rosa", "rosa.correo.pe", "@correo.pe", "rosa@", "a b@correo.pe"}) {
             type(door.flow, "emailEdit", email);
             INFO(email);
             CHECK_FALSE(door.refusal("emailEdit").isEmpty());
@@ -282,8 +283,8 @@ TEST_CASE("Bad input stays in the registration form and reaches no table", "[reg
     SECTION("passwords that are tried first")
     {
         door.fillRegistration();
-        for (const char* weak : {"veterinaria123", "contraseña", "Mamani Quispe", "nusta", "123456789012",
-                                 "nusta@correo.pe", "'; --"}) {
+        for (const char* weak : {"veterinaria123", "contraseña", "Mamani Quispe", "nusta",
+                                 "123456789012", "nusta@correo.pe", "'; --"}) {
             door.choosePassword(QString::fromUtf8(weak));
             INFO(weak);
             CHECK_FALSE(door.refusal("newPasswordEdit").isEmpty());
@@ -294,7 +295,8 @@ TEST_CASE("Bad input stays in the registration form and reaches no table", "[reg
     {
         door.fillRegistration();
         type(door.flow, "repeatPasswordEdit", door.password + "1");
-        CHECK(door.refusal("repeatPasswordEdit") == QString::fromUtf8("Las dos contraseñas no son iguales."));
+        CHECK(door.refusal("repeatPasswordEdit") ==
+              QString::fromUtf8("Las dos contraseñas no son iguales."));
     }
     SECTION("a phone that is none")
     {
@@ -311,7 +313,8 @@ TEST_CASE("Statements in every field are text or refused", "[registration][bad]"
     const QString attack = "'; DROP TABLE clinic.users; --";
     door.openRegistration();
     door.fillRegistration();
-    for (const char* name : {"firstNameEdit", "lastNameEdit", "usernameEdit", "emailEdit", "phoneEdit"})
+    for (const char* name :
+         {"firstNameEdit", "lastNameEdit", "usernameEdit", "emailEdit", "phoneEdit"})
         type(door.flow, name, attack);
     for (const char* name : {"usernameEdit", "emailEdit", "phoneEdit"})
         CHECK_FALSE(door.refusal(name).isEmpty());
@@ -385,7 +388,8 @@ TEST_CASE("Without the clinic's service the registration waits and is made once"
     door.press("createAccountButton");
     REQUIRE(door.isIn());
     CHECK(door.clinic.database.value("SELECT count(*)::text FROM clinic.users") == "1");
-    CHECK(door.clinic.database.value("SELECT count(*)::text FROM clinic_private.registrations") == "1");
+    CHECK(door.clinic.database.value("SELECT count(*)::text FROM clinic_private.registrations") ==
+          "1");
 }
 
 TEST_CASE("The second factor is turned on, asked for, and a code serves once", "[mfa]")
@@ -425,7 +429,8 @@ TEST_CASE("The second factor is turned on, asked for, and a code serves once", "
     door.signIn("rosa", Clinic::password);
     CHECK(part<QLineEdit>(door.flow, "codeEdit")->text().isEmpty());
     type(door.flow, "codeEdit", code);
-    CHECK(door.error("codeEdit").startsWith(QString::fromUtf8("Ese código no es correcto o ya se usó")));
+    CHECK(door.error("codeEdit")
+              .startsWith(QString::fromUtf8("Ese código no es correcto o ya se usó")));
     tests::takePictures(door.flow, "signin-code-wrong");
     CHECK(door.arrivals.size() == 2);
 
@@ -460,7 +465,8 @@ TEST_CASE("A temporary password is changed before anything else", "[signin]")
     CHECK_FALSE(door.error("newPasswordEdit").isEmpty());
     door.choosePassword(door.password);
     door.press("saveNewPasswordButton");
-    CHECK(door.error("currentPasswordEdit") == QString::fromUtf8("Esa no es la contraseña temporal."));
+    CHECK(door.error("currentPasswordEdit") ==
+          QString::fromUtf8("Esa no es la contraseña temporal."));
     tests::takePictures(door.flow, "signin-temporary");
     CHECK(door.arrivals.isEmpty());
 

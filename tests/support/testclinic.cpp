@@ -7,7 +7,7 @@ PatientId addPatient(const TestDatabase& database, const TestPerson& owner, cons
                      const QString& species)
 {
     const auto id = PatientId::create();
-    (void) database.value(
+    (void)database.value(
         "WITH made AS (INSERT INTO clinic.patients (id, owner_id, name, family_name, sex, species, "
         "breed, colour, is_neutered, created_by) VALUES ($1::uuid, $2::uuid, $3, $4, 'H', $5, "
         "'Mestizo', 'Negro', true, $2::uuid) RETURNING id, owner_id) "
@@ -17,12 +17,12 @@ PatientId addPatient(const TestDatabase& database, const TestPerson& owner, cons
     return id;
 }
 
-AppointmentId addAppointment(const TestDatabase& database, PatientId patient,
-                             const TestPerson& vet, ServiceId service, int minutes,
-                             const QString& status, const QString& reason)
+AppointmentId addAppointment(const TestDatabase& database, PatientId patient, const TestPerson& vet,
+                             ServiceId service, int minutes, const QString& status,
+                             const QString& reason)
 {
     const auto id = AppointmentId::create();
-    (void) database.value(
+    (void)database.value(
         "INSERT INTO clinic.appointments (id, patient_id, owner_id, vet_id, service_id, starts_at, "
         "ends_at, reason, status, price, currency, created_by) "
         "SELECT $1::uuid, p.id, p.owner_id, $3::uuid, s.id, t.at, "

@@ -92,8 +92,8 @@ QWidget* BoardScreen::buildColumn(BoardState state, const char* name)
     list->setFocusPolicy(Qt::NoFocus);
     list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* stack = new QStackedLayout;
-    auto* empty = new EmptyState(lookOf(status).icon,
-                                 isWaiting ? tr("Nobody is waiting.") : tr("Nobody is inside yet."));
+    auto* empty = new EmptyState(lookOf(status).icon, isWaiting ? tr("Nobody is waiting.")
+                                                                : tr("Nobody is inside yet."));
     stack->addWidget(empty);
     stack->addWidget(list);
     const auto show = [stack, filter] { stack->setCurrentIndex(filter->rowCount() > 0 ? 1 : 0); };

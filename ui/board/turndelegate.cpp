@@ -46,8 +46,7 @@ QString lineBelow(const BoardRow& row, bool isCalled)
 } // namespace
 
 TurnDelegate::TurnDelegate(const Clock& clock, QObject* parent)
-    : QStyledItemDelegate(parent)
-    , m_clock(clock)
+    : QStyledItemDelegate(parent), m_clock(clock)
 {}
 
 QSize TurnDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
@@ -59,8 +58,8 @@ void TurnDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                          const QModelIndex& index) const
 {
     const auto row = index.data(BoardModel::BoardRowRole).value<BoardRow>();
-    const bool isCalled = row.state == BoardState::Attending
-        && row.calledAt.secsTo(m_clock.now()) < calledSeconds;
+    const bool isCalled =
+        row.state == BoardState::Attending && row.calledAt.secsTo(m_clock.now()) < calledSeconds;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect plate = option.rect.adjusted(0, 0, 0, -space::m);

@@ -60,9 +60,7 @@ NextStep nextStepOf(const Appointment& appointment)
 }
 
 AgendaDelegate::AgendaDelegate(const Clock& clock, PatientPhotos* photos, QObject* parent)
-    : QStyledItemDelegate(parent)
-    , m_clock(clock)
-    , m_photos(photos)
+    : QStyledItemDelegate(parent), m_clock(clock), m_photos(photos)
 {}
 
 QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
@@ -93,10 +91,10 @@ void AgendaDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const int right = buttonIn(area).left() - pillWidth - space::s;
     const int patientWidth = (right - left) * 54 / 100;
     paintPatient(*painter, {left, area.top(), patientWidth - space::s, area.height()}, it);
-    paintVisit(*painter,
-               {left + patientWidth, area.top(), right - left - patientWidth - space::s,
-                area.height()},
-               it);
+    paintVisit(
+        *painter,
+        {left + patientWidth, area.top(), right - left - patientWidth - space::s, area.height()},
+        it);
     paintPills(*painter, {right, area.top(), pillWidth, area.height()}, it);
     painter->setOpacity(1);
     if (nextStepOf(it) != NextStep::None)
@@ -106,23 +104,24 @@ void AgendaDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->restore();
 }
 
-void AgendaDelegate::paintHour(QPainter& painter, const QRect& area,
-                               const QModelIndex& index) const
+void AgendaDelegate::paintHour(QPainter& painter, const QRect& area, const QModelIndex& index) const
 {
     const Appointment it = appointmentAt(index);
-    const bool isRepeated = index.row() > 0
-        && appointmentAt(index.siblingAtRow(index.row() - 1)).startsAt == it.startsAt;
+    const bool isRepeated =
+        index.row() > 0 &&
+        appointmentAt(index.siblingAtRow(index.row() - 1)).startsAt == it.startsAt;
     const auto [first, second] = twoLines(area);
     const bool isLate = nextStepOf(it) != NextStep::None && it.startsAt < m_clock.now();
     const Token ink = isRepeated ? Token::TextMuted : (isLate ? Token::AttentionText : Token::Text);
     paintLine(painter, first, timeOfDay(it.startsAt.time()), TextStyle::BodyStrong, ink);
     paintLine(painter, second, tr("%n min", nullptr, int(it.startsAt.secsTo(it.endsAt) / 60)),
-             TextStyle::Caption, Token::TextMuted);
+              TextStyle::Caption, Token::TextMuted);
 }
 
 void AgendaDelegate::paintPatient(QPainter& painter, const QRect& area, const Appointment& it) const
 {
-    const QRectF face(area.left(), area.center().y() - agendaPortrait / 2.0, agendaPortrait, agendaPortrait);
+    const QRectF face(area.left(), area.center().y() - agendaPortrait / 2.0, agendaPortrait,
+                      agendaPortrait);
     paintAvatar(painter, face, m_photos ? m_photos->photo(it.photo) : QImage(),
                 silhouetteOf(it.species), it.patientName);
     const auto [first, second] = twoLines(area.adjusted(agendaPortrait + space::m, 0, 0, 0));
@@ -134,7 +133,7 @@ void AgendaDelegate::paintVisit(QPainter& painter, const QRect& area, const Appo
 {
     const auto [first, second] = twoLines(area);
     paintLine(painter, first, it.reason.isEmpty() ? it.serviceName : it.reason.simplified(),
-             TextStyle::Body, Token::Text);
+              TextStyle::Body, Token::Text);
     paintLine(painter, second, it.vetName, TextStyle::Caption, Token::TextMuted);
 }
 
@@ -174,9 +173,9 @@ bool AgendaDelegate::editorEvent(QEvent* event, QAbstractItemModel*,
     if (!mouse)
         return false;
     m_mouse = mouse->pos();
-    if (event->type() != QEvent::MouseButtonRelease || mouse->button() != Qt::LeftButton
-        || nextStepOf(appointmentAt(index)) == NextStep::None
-        || !buttonIn(option.rect).contains(m_mouse))
+    if (event->type() != QEvent::MouseButtonRelease || mouse->button() != Qt::LeftButton ||
+        nextStepOf(appointmentAt(index)) == NextStep::None ||
+        !buttonIn(option.rect).contains(m_mouse))
         return false;
     emit nextStepRequested(index);
     return true;

@@ -21,8 +21,8 @@ AgendaList::AgendaList(AgendaModel& model, const Clock& clock, PatientPhotos* ph
     , m_filter(new AgendaFilter(this))
     , m_list(new QListView)
     , m_free(new EmptyState(Icons::Calendar, tr("There are no appointments today.")))
-    , m_filteredOut(new EmptyState(Icons::Filter, tr("No appointment is like that."),
-                                   tr("Show all")))
+    , m_filteredOut(
+          new EmptyState(Icons::Filter, tr("No appointment is like that."), tr("Show all")))
     , m_stack(new QStackedLayout(this))
 {
     m_filter->setSourceModel(&model);
@@ -49,15 +49,12 @@ void AgendaList::buildList(const Clock& clock, PatientPhotos* photos)
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     auto* delegate = new AgendaDelegate(clock, photos, m_list);
     m_list->setItemDelegate(delegate);
-    connect(delegate, &AgendaDelegate::nextStepRequested, this,
-            [this](const QModelIndex& index) {
-                m_list->setCurrentIndex(index);
-                emit nextStepRequested(
-                    index.data(AgendaModel::AppointmentRole).value<Appointment>());
-            });
+    connect(delegate, &AgendaDelegate::nextStepRequested, this, [this](const QModelIndex& index) {
+        m_list->setCurrentIndex(index);
+        emit nextStepRequested(index.data(AgendaModel::AppointmentRole).value<Appointment>());
+    });
     if (photos)
-        connect(photos, &PatientPhotos::arrived, m_list->viewport(),
-                qOverload<>(&QWidget::update));
+        connect(photos, &PatientPhotos::arrived, m_list->viewport(), qOverload<>(&QWidget::update));
 }
 
 void AgendaList::connectList()
@@ -115,8 +112,8 @@ void AgendaList::requestMenu(const QPoint& position)
     if (const QModelIndex hit = m_list->indexAt(position); hit.isValid())
         m_list->setCurrentIndex(hit);
     if (current())
-        emit menuRequested(m_list->viewport()->mapToGlobal(
-            m_list->visualRect(m_list->currentIndex()).center()));
+        emit menuRequested(
+            m_list->viewport()->mapToGlobal(m_list->visualRect(m_list->currentIndex()).center()));
 }
 
 } // namespace huella::ui::desk

@@ -40,8 +40,8 @@ bool mayConfirm(const Appointment& it, const QDateTime&)
 
 bool mayBeCharged(const Appointment& it, const QDateTime&)
 {
-    return !it.isPaid && it.status != agenda::AppointmentStatus::Cancelled
-        && it.price.minorUnits() > 0;
+    return !it.isPaid && it.status != agenda::AppointmentStatus::Cancelled &&
+           it.price.minorUnits() > 0;
 }
 
 bool isPaid(const Appointment& it, const QDateTime&)
@@ -118,20 +118,20 @@ Button* AppointmentBar::addStep(Button* button, const char* name,
 QWidget* AppointmentBar::buildSteps()
 {
     using enum Button::Kind;
-    m_checkIn = addStep(new Button(Icons::Arrival, tr("Check in"), Primary), "checkInButton",
-                        mayArrive);
+    m_checkIn =
+        addStep(new Button(Icons::Arrival, tr("Check in"), Primary), "checkInButton", mayArrive);
     m_confirm =
         addStep(new Button(Icons::Check, tr("Confirm"), Primary), "confirmButton", mayConfirm);
-    m_charge = addStep(new Button(Icons::Cash, tr("Charge"), Secondary), "chargeButton",
-                       mayBeCharged);
+    m_charge =
+        addStep(new Button(Icons::Cash, tr("Charge"), Secondary), "chargeButton", mayBeCharged);
     m_payments =
         addStep(new Button(Icons::Cash, tr("Payment"), Secondary), "paymentsButton", isPaid);
     m_restore = addStep(new Button(Icons::Undo, tr("Put back in the agenda"), Secondary),
                         "restoreButton", mayComeBack);
     m_undoArrival = addStep(new Button(Icons::Undo, tr("Undo check-in"), Secondary),
                             "undoCheckInButton", mayLeaveQueue);
-    m_absent = addStep(new Button(Icons::UserOff, tr("Did not come"), Quiet), "absentButton",
-                       mayBeAbsent);
+    m_absent =
+        addStep(new Button(Icons::UserOff, tr("Did not come"), Quiet), "absentButton", mayBeAbsent);
     m_cancel = addStep(new Button(Icons::CrossCircle, tr("Cancel appointment"), Quiet),
                        "cancelAppointmentButton", mayBeCancelled);
     auto* row = new QWidget;
@@ -204,8 +204,7 @@ void AppointmentBar::toggle(QWidget* panel)
 
 void AppointmentBar::setAppointment(const std::optional<Appointment>& appointment)
 {
-    const bool isOther =
-        !appointment || !m_appointment || appointment->id != m_appointment->id;
+    const bool isOther = !appointment || !m_appointment || appointment->id != m_appointment->id;
     m_appointment = appointment;
     if (isOther) {
         m_cancelRow->hide();

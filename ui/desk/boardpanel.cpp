@@ -20,8 +20,7 @@ using agenda::BoardRow;
 using agenda::BoardState;
 
 BoardPanel::BoardPanel(BoardModel& model, const DeskStores& stores, DeskActions& actions,
-                       const Clock& clock, PatientPhotos* photos, LinkWatch* watch,
-                       QWidget* parent)
+                       const Clock& clock, PatientPhotos* photos, LinkWatch* watch, QWidget* parent)
     : Card({}, parent)
     , m_actions(actions)
     , m_view(new BoardView(model, clock, photos))
@@ -115,7 +114,8 @@ void BoardPanel::openTriage()
 void BoardPanel::fillVets(QMenu& menu, const BoardRow& row)
 {
     const auto add = [&](const agenda::Vet& vet, const QString& text) {
-        QAction* action = menu.addAction(text, this, [this, row, vet] { m_actions.assign(row, vet); });
+        QAction* action =
+            menu.addAction(text, this, [this, row, vet] { m_actions.assign(row, vet); });
         action->setCheckable(true);
         action->setChecked(vet.id == row.vet);
     };

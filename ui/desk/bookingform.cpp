@@ -171,20 +171,16 @@ void BookingForm::showSlots(const Result<QList<FreeSlot>>& answer)
     if (!answer)
         m_note->setText(errorText(answer.error()));
     else if (times.isEmpty())
-        m_note->setText(tr("%1: no free hours. Choose a day with a dot.")
-                            .arg(longDate(m_week->date())));
+        m_note->setText(
+            tr("%1: no free hours. Choose a day with a dot.").arg(longDate(m_week->date())));
     else
         m_note->setText(longDate(m_week->date()));
 }
 
 void BookingForm::submit()
 {
-    const agenda::Booking booking{m_next,
-                                  m_patient.patientId,
-                                  m_vet->vet(),
-                                  service(),
-                                  m_slots->chosen(),
-                                  m_reason->value(),
+    const agenda::Booking booking{m_next,    m_patient.patientId, m_vet->vet(),
+                                  service(), m_slots->chosen(),   m_reason->value(),
                                   {}};
     m_submission->run<Booked>([this, booking] { return m_stores.agenda.book(booking); },
                               [this](const Booked& answer) { emit booked(answer); });

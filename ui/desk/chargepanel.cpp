@@ -21,9 +21,7 @@ using payments::PaymentMethod;
 using payments::PaymentStatus;
 
 ChargePanel::ChargePanel(const DeskStores& stores, LinkWatch* watch, QWidget* parent)
-    : QFrame(parent)
-    , m_stores(stores)
-    , m_message(new InlineMessage)
+    : QFrame(parent), m_stores(stores), m_message(new InlineMessage)
 {
     setObjectName(QStringLiteral("chargePanel"));
     auto* column = new QVBoxLayout(this);
@@ -152,15 +150,13 @@ void ChargePanel::show(const QList<Payment>& payments)
 void ChargePanel::charge()
 {
     const auto method = PaymentMethod(m_method->current());
-    m_charging->run(
-        [this, id = m_next, it = m_appointment, method] {
-            return m_stores.payments.charge(id, it.id, it.price, method);
-        },
-        [this] {
-            m_next = PaymentId::create();
-            readPayments();
-            emit charged();
-        });
+    m_charging->run([this, id = m_next, it = m_appointment,
+                     method] { return m_stores.payments.charge(id, it.id, it.price, method); },
+                    [this] {
+                        m_next = PaymentId::create();
+                        readPayments();
+                        emit charged();
+                    });
 }
 
 void ChargePanel::voidCharge()

@@ -13,10 +13,7 @@ using agenda::BoardRow;
 
 DeskActions::DeskActions(const DeskStores& stores, InlineMessage* message, LinkWatch* watch,
                          QObject* parent)
-    : QObject(parent)
-    , m_stores(stores)
-    , m_message(message)
-    , m_watch(watch)
+    : QObject(parent), m_stores(stores), m_message(message), m_watch(watch)
 {
     connect(message, &InlineMessage::actionTriggered, this, [this] {
         if (const auto undo = std::exchange(m_undo, nullptr)) {
@@ -95,8 +92,8 @@ void DeskActions::tellArrival(const BoardRow& row)
 
 void DeskActions::confirm(const Appointment& appointment)
 {
-    run(appointment.id.text(),
-        [this, id = appointment.id] { return m_stores.agenda.confirm(id); },
+    run(
+        appointment.id.text(), [this, id = appointment.id] { return m_stores.agenda.confirm(id); },
         [this, appointment] {
             tell(tr("%1's appointment is confirmed").arg(appointment.patientName));
         });
@@ -104,7 +101,8 @@ void DeskActions::confirm(const Appointment& appointment)
 
 void DeskActions::cancel(const Appointment& appointment, const QString& reason)
 {
-    run(appointment.id.text(),
+    run(
+        appointment.id.text(),
         [this, id = appointment.id, reason] { return m_stores.agenda.cancel(id, reason); },
         [this, appointment] {
             offerUndo(tr("%1's appointment was cancelled").arg(appointment.patientName),
@@ -114,7 +112,8 @@ void DeskActions::cancel(const Appointment& appointment, const QString& reason)
 
 void DeskActions::markAbsent(const Appointment& appointment)
 {
-    run(appointment.id.text(),
+    run(
+        appointment.id.text(),
         [this, id = appointment.id] { return m_stores.agenda.markAbsent(id); },
         [this, appointment] {
             offerUndo(tr("%1 did not come").arg(appointment.patientName),
@@ -124,7 +123,8 @@ void DeskActions::markAbsent(const Appointment& appointment)
 
 void DeskActions::restore(const Appointment& appointment)
 {
-    run(appointment.id.text(), [this, id = appointment.id] { return m_stores.agenda.undo(id); },
+    run(
+        appointment.id.text(), [this, id = appointment.id] { return m_stores.agenda.undo(id); },
         [this, appointment] {
             tell(tr("%1's appointment is back in the agenda").arg(appointment.patientName));
         });
@@ -132,14 +132,15 @@ void DeskActions::restore(const Appointment& appointment)
 
 void DeskActions::undoCheckIn(AttentionId attention, const QString& patient)
 {
-    run(attention.text(),
-        [this, attention] { return m_stores.board.undoCheckIn(attention); },
+    run(
+        attention.text(), [this, attention] { return m_stores.board.undoCheckIn(attention); },
         [this, patient] { tell(tr("%1 is no longer in the queue").arg(patient)); });
 }
 
 void DeskActions::undoCall(const BoardRow& row)
 {
-    run(row.id.text(), [this, id = row.id] { return m_stores.board.undoTake(id); },
+    run(
+        row.id.text(), [this, id = row.id] { return m_stores.board.undoTake(id); },
         [this, row] {
             tell(tr("%1 is back in the queue, turn %2")
                      .arg(row.patientName, QString::number(row.turn)));
@@ -148,15 +149,13 @@ void DeskActions::undoCall(const BoardRow& row)
 
 void DeskActions::assign(const BoardRow& row, const agenda::Vet& vet)
 {
-    run(row.id.text(),
-        [this, id = row.id, vet] { return m_stores.board.assignVet(id, vet.id); },
+    run(
+        row.id.text(), [this, id = row.id, vet] { return m_stores.board.assignVet(id, vet.id); },
         [this, row, vet] {
             const QString text = vet.id.isNull()
-                ? tr("%1 waits for any vet").arg(row.patientName)
-                : tr("%1 waits for %2").arg(row.patientName, vet.name());
-            offerUndo(text, [this, row] {
-                assign(row, {row.vet, row.vetName, {}});
-            });
+                                     ? tr("%1 waits for any vet").arg(row.patientName)
+                                     : tr("%1 waits for %2").arg(row.patientName, vet.name());
+            offerUndo(text, [this, row] { assign(row, {row.vet, row.vetName, {}}); });
         });
 }
 

@@ -11,8 +11,7 @@ namespace huella::ui::desk {
 
 DeskView::DeskView(const DeskStores& stores, const people::Person& person, const Doors& doors,
                    QWidget* parent)
-    : Shell(parent)
-    , m_watch(new LinkWatch(this))
+    : Shell(parent), m_watch(new LinkWatch(this))
 {
     follow(*m_watch, stores.session);
     setLinkWatch(m_watch);

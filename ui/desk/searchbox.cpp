@@ -62,8 +62,7 @@ void SearchBox::buildResults(PatientPhotos* photos)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_list, &QListView::clicked, this, &SearchBox::pick);
     if (photos)
-        connect(photos, &PatientPhotos::arrived, m_list->viewport(),
-                qOverload<>(&QWidget::update));
+        connect(photos, &PatientPhotos::arrived, m_list->viewport(), qOverload<>(&QWidget::update));
 }
 
 void SearchBox::search(const QString& text)
@@ -71,11 +70,10 @@ void SearchBox::search(const QString& text)
     m_asked = text;
     if (text.size() < SearchEdit::leastLetters)
         return closeResults();
-    m_store.search(text, 30).then(
-        this, [this, text](const Result<QList<SearchHit>>& hits) {
-            if (text == m_asked) // an answer to what is still asked
-                show(hits);
-        });
+    m_store.search(text, 30).then(this, [this, text](const Result<QList<SearchHit>>& hits) {
+        if (text == m_asked) // an answer to what is still asked
+            show(hits);
+    });
 }
 
 void SearchBox::show(const Result<QList<SearchHit>>& hits)
@@ -113,8 +111,8 @@ void SearchBox::closeResults()
 
 bool SearchBox::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress && m_popup->isVisible()
-        && handleKey(static_cast<QKeyEvent*>(event)->key()))
+    if (event->type() == QEvent::KeyPress && m_popup->isVisible() &&
+        handleKey(static_cast<QKeyEvent*>(event)->key()))
         return true;
     if (event->type() == QEvent::FocusOut)
         closeResults();

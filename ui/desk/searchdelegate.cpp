@@ -28,8 +28,7 @@ QStringList present(const QStringList& parts)
 } // namespace
 
 SearchDelegate::SearchDelegate(PatientPhotos* photos, QObject* parent)
-    : QStyledItemDelegate(parent)
-    , m_photos(photos)
+    : QStyledItemDelegate(parent), m_photos(photos)
 {}
 
 QSize SearchDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
@@ -54,17 +53,18 @@ void SearchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
                 isOwner ? hit.ownerName : hit.patientName);
     const int left = area.left() + hitPortrait + space::m;
     const int width = area.right() - left;
-    const QString first = isOwner ? hit.ownerName
-                                  : present({hit.patientName, hit.species, hit.breed})
-                                        .join(QStringLiteral(" · "));
-    const QString second = isOwner
-        ? tr("Owner without pets")
-        : present({hit.ownerName, hit.ownerPhone, hit.isArchived ? tr("archived") : QString()})
-              .join(QStringLiteral(" · "));
+    const QString first =
+        isOwner ? hit.ownerName
+                : present({hit.patientName, hit.species, hit.breed}).join(QStringLiteral(" · "));
+    const QString second =
+        isOwner
+            ? tr("Owner without pets")
+            : present({hit.ownerName, hit.ownerPhone, hit.isArchived ? tr("archived") : QString()})
+                  .join(QStringLiteral(" · "));
     paintLine(*painter, {left, area.top() + 6, width, 24}, first, TextStyle::BodyStrong,
-             hit.isArchived ? Token::TextMuted : Token::Text);
+              hit.isArchived ? Token::TextMuted : Token::Text);
     paintLine(*painter, {left, area.top() + 29, width, 20}, second, TextStyle::Caption,
-             Token::TextMuted);
+              Token::TextMuted);
     painter->restore();
 }
 

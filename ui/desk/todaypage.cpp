@@ -128,9 +128,8 @@ QWidget* TodayPage::buildFilters()
 void TodayPage::connectAgenda()
 {
     connect(m_vet, &QComboBox::currentIndexChanged, this, [this] { m_list->setVet(m_vet->vet()); });
-    connect(m_stage, &QComboBox::currentIndexChanged, this, [this] {
-        m_list->setStage(m_stage->currentData().value<AgendaFilter::Stage>());
-    });
+    connect(m_stage, &QComboBox::currentIndexChanged, this,
+            [this] { m_list->setStage(m_stage->currentData().value<AgendaFilter::Stage>()); });
     connect(m_list, &AgendaList::filterCleared, this, &TodayPage::resetFilters);
     connect(m_list, &AgendaList::currentChanged, this,
             [this] { m_bar->setAppointment(m_list->current()); });
@@ -230,11 +229,10 @@ void TodayPage::readLists()
         m_boardPanel->setVets(*vets);
         m_patient->setVets(*vets);
     });
-    m_stores.agenda.services().then(this,
-                                    [this](const Result<QList<agenda::Service>>& services) {
-                                        if (services)
-                                            m_patient->setServices(*services);
-                                    });
+    m_stores.agenda.services().then(this, [this](const Result<QList<agenda::Service>>& services) {
+        if (services)
+            m_patient->setServices(*services);
+    });
 }
 
 void TodayPage::showSubtitle()
@@ -242,9 +240,9 @@ void TodayPage::showSubtitle()
     int toCome = 0;
     for (const Appointment& it : m_agenda->values())
         toCome += nextStepOf(it) != NextStep::None;
-    m_header->setSubtitle(longDate(m_clock.today()) + u" · "
-                          + tr("%n appointment(s)", nullptr, m_agenda->rowCount()) + u" · "
-                          + tr("%n yet to come", nullptr, toCome));
+    m_header->setSubtitle(longDate(m_clock.today()) + u" · " +
+                          tr("%n appointment(s)", nullptr, m_agenda->rowCount()) + u" · " +
+                          tr("%n yet to come", nullptr, toCome));
 }
 
 void TodayPage::showAgenda()

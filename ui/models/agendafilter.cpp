@@ -33,8 +33,8 @@ bool isAt(AgendaFilter::Stage stage, const Appointment& it)
 
 bool isDropped(const Appointment& appointment)
 {
-    return appointment.status == AppointmentStatus::Cancelled
-        || appointment.status == AppointmentStatus::Absent;
+    return appointment.status == AppointmentStatus::Cancelled ||
+           appointment.status == AppointmentStatus::Absent;
 }
 
 void AgendaFilter::setVet(PersonId vet)

@@ -6,8 +6,7 @@
 namespace huella::ui {
 
 BoardFilter::BoardFilter(agenda::BoardState state, QObject* parent)
-    : QSortFilterProxyModel(parent)
-    , m_state(state)
+    : QSortFilterProxyModel(parent), m_state(state)
 {}
 
 bool BoardFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
@@ -16,8 +15,7 @@ bool BoardFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
                ->index(row, 0, parent)
                .data(BoardModel::BoardRowRole)
                .value<agenda::BoardRow>()
-               .state
-        == m_state;
+               .state == m_state;
 }
 
 } // namespace huella::ui

@@ -26,4 +26,3 @@ private:
 };
 
 } // namespace huella::ui
-

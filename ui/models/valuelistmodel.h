@@ -95,9 +95,9 @@ private:
     void removeMissing(const QList<Value>& values)
     {
         for (int row = int(m_values.size()) - 1; row >= 0; --row) {
-            const bool stays =
-                std::any_of(values.begin(), values.end(),
-                            [&](const Value& value) { return value.id == m_values.at(row).id; });
+            const bool stays = std::any_of(values.begin(), values.end(), [&](const Value& value) {
+                return value.id == m_values.at(row).id;
+            });
             if (!stays)
                 removeAt(row);
         }

@@ -33,8 +33,8 @@ BoardRow rowAt(const QModelIndex& index)
 
 bool beginsState(const QModelIndex& index)
 {
-    return index.row() == 0
-        || rowAt(index).state != rowAt(index.siblingAtRow(index.row() - 1)).state;
+    return index.row() == 0 ||
+           rowAt(index).state != rowAt(index.siblingAtRow(index.row() - 1)).state;
 }
 
 int countOf(const QModelIndex& index, BoardState state)
@@ -53,9 +53,7 @@ QString subjectLine(const BoardRow& row)
 } // namespace
 
 BoardDelegate::BoardDelegate(const Clock& clock, PatientPhotos* photos, QObject* parent)
-    : QStyledItemDelegate(parent)
-    , m_clock(clock)
-    , m_photos(photos)
+    : QStyledItemDelegate(parent), m_clock(clock), m_photos(photos)
 {}
 
 QSize BoardDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
@@ -70,7 +68,8 @@ void BoardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setRenderHint(QPainter::Antialiasing);
     QRect area = option.rect;
     if (beginsState(index)) {
-        paintTitle(*painter, {area.left() + space::xs, area.top(), area.width(), titleHeight}, index);
+        paintTitle(*painter, {area.left() + space::xs, area.top(), area.width(), titleHeight},
+                   index);
         area.setTop(area.bottom() - rowHeight + 1);
     }
     const BoardRow row = rowAt(index);
@@ -88,8 +87,7 @@ void BoardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->restore();
 }
 
-void BoardDelegate::paintTitle(QPainter& painter, const QRect& area,
-                               const QModelIndex& index) const
+void BoardDelegate::paintTitle(QPainter& painter, const QRect& area, const QModelIndex& index) const
 {
     const BoardState state = rowAt(index).state;
     const QString title =
@@ -97,7 +95,7 @@ void BoardDelegate::paintTitle(QPainter& painter, const QRect& area,
     paintLine(painter, area.adjusted(0, space::s, 0, 0), title, TextStyle::BodyStrong, Token::Text);
     const int width = QFontMetrics(painter.font()).horizontalAdvance(title);
     paintLine(painter, area.adjusted(width + space::s, space::s, 0, 0),
-             QString::number(countOf(index, state)), TextStyle::Body, Token::TextMuted);
+              QString::number(countOf(index, state)), TextStyle::Body, Token::TextMuted);
 }
 
 void BoardDelegate::paintPlate(QPainter& painter, const QRect& area,
@@ -105,8 +103,8 @@ void BoardDelegate::paintPlate(QPainter& painter, const QRect& area,
 {
     const bool isSelected = option.state & QStyle::State_Selected;
     const bool isHovered = option.state & QStyle::State_MouseOver;
-    const Token fill = isSelected ? Token::AccentSoft
-                                  : (isHovered ? Token::SurfaceHover : Token::SurfaceSunken);
+    const Token fill =
+        isSelected ? Token::AccentSoft : (isHovered ? Token::SurfaceHover : Token::SurfaceSunken);
     paintRounded(painter, area, radius::control, color(fill));
     const bool isUrgent = row.triage < 3 || isOverdue(row, m_clock.now());
     if (isUrgent) {
@@ -124,7 +122,7 @@ void BoardDelegate::paintTurn(QPainter& painter, const QRect& area, const BoardR
 {
     const bool isAttending = row.state == BoardState::Attending;
     paintLine(painter, area, QString::number(row.turn), TextStyle::Headline,
-             isAttending ? Token::AccentText : Token::Text, Qt::AlignHCenter);
+              isAttending ? Token::AccentText : Token::Text, Qt::AlignHCenter);
 }
 
 void BoardDelegate::paintNames(QPainter& painter, const QRect& area, const BoardRow& row) const
@@ -143,7 +141,7 @@ void BoardDelegate::paintNames(QPainter& painter, const QRect& area, const Board
     const Token ink = hasVet ? Token::TextMuted : Token::AttentionText;
     paintIcon(painter, mark, Icons::Stethoscope, color(ink));
     paintLine(painter, line.adjusted(20, 0, 0, 0), hasVet ? row.vetName : tr("No vet yet"),
-             TextStyle::Caption, ink);
+              TextStyle::Caption, ink);
 }
 
 void BoardDelegate::paintWait(QPainter& painter, const QRect& area, const BoardRow& row) const
@@ -154,7 +152,7 @@ void BoardDelegate::paintWait(QPainter& painter, const QRect& area, const BoardR
     const bool isLate = isOverdue(row, m_clock.now());
     const QString time = tr("%n min", nullptr, minutes);
     paintLine(painter, line, time, TextStyle::BodyStrong,
-             isLate ? Token::AttentionText : Token::Text, Qt::AlignRight);
+              isLate ? Token::AttentionText : Token::Text, Qt::AlignRight);
     const int width = QFontMetrics(painter.font()).horizontalAdvance(time);
     paintIcon(painter, QRectF(line.right() - width - 20, line.center().y() - 7.0, 15, 15),
               isLate ? Icons::Warning : Icons::Clock,

@@ -26,8 +26,7 @@ BoardView::BoardView(BoardModel& model, const Clock& clock, PatientPhotos* photo
     for (auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&model, change, this, &BoardView::showContents);
     if (photos)
-        connect(photos, &PatientPhotos::arrived, m_list->viewport(),
-                qOverload<>(&QWidget::update));
+        connect(photos, &PatientPhotos::arrived, m_list->viewport(), qOverload<>(&QWidget::update));
     auto* minutes = new QTimer(this);
     connect(minutes, &QTimer::timeout, m_list->viewport(), qOverload<>(&QWidget::update));
     minutes->start(std::chrono::seconds(15));

@@ -6,8 +6,7 @@
 namespace huella::ui {
 
 PatientPhotos::PatientPhotos(patients::MediaStore& store, QObject* parent)
-    : QObject(parent)
-    , m_store(store)
+    : QObject(parent), m_store(store)
 {}
 
 QImage PatientPhotos::photo(MediaId id)

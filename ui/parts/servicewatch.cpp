@@ -10,8 +10,7 @@ namespace huella::ui {
 using namespace std::chrono_literals;
 
 ServiceWatch::ServiceWatch(database::Session& session, QObject* parent)
-    : QObject(parent)
-    , m_session(session)
+    : QObject(parent), m_session(session)
 {
     auto* timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &ServiceWatch::ask);

@@ -10,14 +10,15 @@
 
 namespace huella::ui::signin {
 
-AccountPage::AccountPage(people::AccountStore& store, const people::Person& person, LinkWatch* watch,
-                         QWidget* parent)
+AccountPage::AccountPage(people::AccountStore& store, const people::Person& person,
+                         LinkWatch* watch, QWidget* parent)
     : QWidget(parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::l);
-    layout->addWidget(new PageHeader(tr("My account"), tr("What the clinic knows of you, and how you sign in.")));
+    layout->addWidget(
+        new PageHeader(tr("My account"), tr("What the clinic knows of you, and how you sign in.")));
     auto* profile = new ProfileCard(store, person, watch);
     auto* secondFactor = new SecondFactorCard(store, person, watch);
     layout->addWidget(profile);

@@ -25,8 +25,7 @@ Token ink()
 
 } // namespace
 
-BrandPanel::BrandPanel(QWidget* parent)
-    : QWidget(parent)
+BrandPanel::BrandPanel(QWidget* parent) : QWidget(parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * space::xxl, 2 * space::xxl, 2 * space::xxl, 2 * space::xxl);
@@ -34,8 +33,9 @@ BrandPanel::BrandPanel(QWidget* parent)
     layout->addStretch(1);
     layout->addWidget(new BrandMark(72));
     layout->addWidget(new TextLabel(QStringLiteral("Huella"), TextStyle::Display, ink()));
-    auto* sentence = new TextLabel(tr("The clinic, the people and their animals, on every screen at once."),
-                                   TextStyle::Title, ink());
+    auto* sentence =
+        new TextLabel(tr("The clinic, the people and their animals, on every screen at once."),
+                      TextStyle::Title, ink());
     sentence->setWordWrap(true);
     layout->addWidget(sentence);
     layout->addStretch(2);
@@ -46,7 +46,8 @@ void BrandPanel::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(rect(), color(ground()));
     // A trail of prints that walks out of the panel, fainter the farther it is.
-    const QList<QPointF> steps{{0.16, 0.90}, {0.30, 0.80}, {0.46, 0.88}, {0.60, 0.77}, {0.76, 0.84}, {0.90, 0.72}};
+    const QList<QPointF> steps{{0.16, 0.90}, {0.30, 0.80}, {0.46, 0.88},
+                               {0.60, 0.77}, {0.76, 0.84}, {0.90, 0.72}};
     const int side = 40;
     for (int i = 0; i < steps.size(); ++i) {
         painter.save();

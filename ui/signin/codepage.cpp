@@ -27,8 +27,8 @@ CodePage::CodePage(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(space::l);
     layout->addWidget(new TextLabel(tr("One more step"), TextStyle::Headline));
-    auto* hint = new TextLabel(tr("Write the six digits that your authenticator shows now."), TextStyle::Body,
-                               Token::TextMuted);
+    auto* hint = new TextLabel(tr("Write the six digits that your authenticator shows now."),
+                               TextStyle::Body, Token::TextMuted);
     hint->setWordWrap(true);
     layout->addWidget(hint);
     layout->addWidget(m_message);

@@ -35,13 +35,17 @@ FirstStartPage::FirstStartPage(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(space::l);
     layout->addWidget(new TextLabel(tr("Hello"), TextStyle::Headline));
-    auto* hint = new TextLabel(tr("This computer has no clinic yet. How do you want to begin?"), TextStyle::Body,
-                               Token::TextMuted);
+    auto* hint = new TextLabel(tr("This computer has no clinic yet. How do you want to begin?"),
+                               TextStyle::Body, Token::TextMuted);
     hint->setWordWrap(true);
     layout->addWidget(hint);
     layout->addWidget(m_message);
-    layout->addWidget(choice(tr("My clinic"), tr("Makes the administrator's account; then people, hours and prices."), m_own));
-    layout->addWidget(choice(tr("Demonstration"), tr("A clinic with owners, animals and an agenda, to look around."), m_demo));
+    layout->addWidget(
+        choice(tr("My clinic"),
+               tr("Makes the administrator's account; then people, hours and prices."), m_own));
+    layout->addWidget(choice(tr("Demonstration"),
+                             tr("A clinic with owners, animals and an agenda, to look around."),
+                             m_demo));
     m_message->hide();
     setFocusProxy(m_own);
     connect(m_demo, &Button::clicked, this, &FirstStartPage::demoRequested);

@@ -34,7 +34,8 @@ public:
         case PasswordFlaw::Personal:
             return tr("Do not use your name, your user name or your e-mail.");
         case PasswordFlaw::CommonWord:
-            return tr("That is one of the first that somebody would try. Join several unusual words.");
+            return tr(
+                "That is one of the first that somebody would try. Join several unusual words.");
         case PasswordFlaw::Pattern:
             return tr("Avoid repetitions and keys that lie side by side.");
         case PasswordFlaw::Date:
@@ -124,7 +125,8 @@ void NewPasswordFields::judge()
         return;
     }
     const auto strength = PasswordStrength::of(password(), m_personal);
-    m_strength->setScore(strength.isAcceptable() ? qMax(strength.score, 3) : qMin(strength.score, 2),
+    m_strength->setScore(strength.isAcceptable() ? qMax(strength.score, 3)
+                                                 : qMin(strength.score, 2),
                          Advice::of(strength.flaw));
 }
 

@@ -30,7 +30,8 @@ NewPasswordPage::NewPasswordPage(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(space::m);
     layout->addWidget(new TextLabel(tr("Choose your own password"), TextStyle::Headline));
-    auto* hint = new TextLabel(tr("The one you were given served to come in once."), TextStyle::Body, Token::TextMuted);
+    auto* hint = new TextLabel(tr("The one you were given served to come in once."),
+                               TextStyle::Body, Token::TextMuted);
     hint->setWordWrap(true);
     layout->addWidget(hint);
     layout->addWidget(m_message);

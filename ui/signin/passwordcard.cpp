@@ -8,13 +8,13 @@
 #include "ui/shared/submission.h"
 #include "ui/signin/newpasswordfields.h"
 
-#include <QVBoxLayout>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace huella::ui::signin {
 
-PasswordCard::PasswordCard(people::AccountStore& store, const people::Person& person, LinkWatch* watch,
-                           QWidget* parent)
+PasswordCard::PasswordCard(people::AccountStore& store, const people::Person& person,
+                           LinkWatch* watch, QWidget* parent)
     : Card(tr("Password"), parent)
     , m_store(store)
     , m_person(person)
@@ -53,14 +53,16 @@ void PasswordCard::submit()
     const bool isGood = m_next->validate();
     if (focusFirstError(QList<FormField*>{m_currentField} + m_next->fields()) || !isGood)
         return;
-    m_submission->run([this] { return m_store.changePassword(m_current->text(), m_next->password(), m_person); },
-                      [this] {
-                          m_current->clear();
-                          m_next->clear();
-                          m_message->display(InlineMessage::Kind::Success,
-                                             tr("Your password was changed. Your other screens were signed out."));
-                          m_message->hideAfter(8000);
-                      });
+    m_submission->run(
+        [this] { return m_store.changePassword(m_current->text(), m_next->password(), m_person); },
+        [this] {
+            m_current->clear();
+            m_next->clear();
+            m_message->display(
+                InlineMessage::Kind::Success,
+                tr("Your password was changed. Your other screens were signed out."));
+            m_message->hideAfter(8000);
+        });
 }
 
 } // namespace huella::ui::signin

@@ -14,8 +14,8 @@
 
 namespace huella::ui::signin {
 
-ProfileCard::ProfileCard(people::AccountStore& store, const people::Person& person, LinkWatch* watch,
-                         QWidget* parent)
+ProfileCard::ProfileCard(people::AccountStore& store, const people::Person& person,
+                         LinkWatch* watch, QWidget* parent)
     : Card(tr("My data"), parent)
     , m_store(store)
     , m_message(new InlineMessage)
@@ -39,8 +39,8 @@ ProfileCard::ProfileCard(people::AccountStore& store, const people::Person& pers
     m_submission->addField(QStringLiteral("last_name"), m_lastNameField);
     m_submission->addField(QStringLiteral("phone"), m_phoneField);
 
-    body()->addWidget(new TextLabel(QStringLiteral("%1 · %2").arg(person.username, person.email), TextStyle::Body,
-                                    Token::TextMuted));
+    body()->addWidget(new TextLabel(QStringLiteral("%1 · %2").arg(person.username, person.email),
+                                    TextStyle::Body, Token::TextMuted));
     body()->addWidget(m_message);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::m);
@@ -72,9 +72,11 @@ void ProfileCard::submit()
     std::optional<people::Phone> number;
     if (phone)
         number = *phone;
-    m_submission->run([this, firstName, lastName, number] { return m_store.updateMyProfile(*firstName, *lastName, number); },
+    m_submission->run([this, firstName, lastName,
+                       number] { return m_store.updateMyProfile(*firstName, *lastName, number); },
                       [this] {
-                          m_message->display(InlineMessage::Kind::Success, tr("Your data were saved."));
+                          m_message->display(InlineMessage::Kind::Success,
+                                             tr("Your data were saved."));
                           m_message->hideAfter(6000);
                           emit saved();
                       });

@@ -55,10 +55,10 @@ void RegisterPage::build(For whom)
     layout->addWidget(new TextLabel(whom == For::Owner ? tr("Create my account")
                                                        : tr("Who administers the clinic?"),
                                     TextStyle::Headline));
-    auto* hint = new TextLabel(whom == For::Owner
-                                   ? tr("With it you register your pets, book and read what the vet wrote.")
-                                   : tr("This first account makes the others: reception and vets."),
-                               TextStyle::Body, Token::TextMuted);
+    auto* hint = new TextLabel(
+        whom == For::Owner ? tr("With it you register your pets, book and read what the vet wrote.")
+                           : tr("This first account makes the others: reception and vets."),
+        TextStyle::Body, Token::TextMuted);
     hint->setWordWrap(true);
     layout->addWidget(hint);
     layout->addWidget(m_message);
@@ -89,7 +89,8 @@ void RegisterPage::clear()
 {
     for (auto* edit : {m_firstName, m_lastName, m_username, m_email, m_phone})
         edit->setText({}); // unlike clear(), leaves nothing to undo
-    for (auto* field : {m_firstNameField, m_lastNameField, m_usernameField, m_emailField, m_phoneField})
+    for (auto* field :
+         {m_firstNameField, m_lastNameField, m_usernameField, m_emailField, m_phoneField})
         field->clearError();
     m_password->clear();
     setReadOnly(false);
@@ -106,8 +107,10 @@ void RegisterPage::setBusy(bool isBusy)
 FormField* RegisterPage::fieldNamed(const QString& name) const
 {
     const QHash<QString, FormField*> fields{
-        {QStringLiteral("first_name"), m_firstNameField}, {QStringLiteral("last_name"), m_lastNameField},
-        {QStringLiteral("username"), m_usernameField},    {QStringLiteral("email"), m_emailField},
+        {QStringLiteral("first_name"), m_firstNameField},
+        {QStringLiteral("last_name"), m_lastNameField},
+        {QStringLiteral("username"), m_usernameField},
+        {QStringLiteral("email"), m_emailField},
         {QStringLiteral("phone"), m_phoneField},
     };
     return fields.value(name);
@@ -134,9 +137,10 @@ void RegisterPage::showWaiting()
 {
     setBusy(false);
     setReadOnly(true); // it is kept as it was sent
-    m_message->display(InlineMessage::Kind::Warning,
-                       tr("Your registration is kept, but the clinic's service does not answer now. It will be "
-                          "completed by itself; press the button again in some minutes."));
+    m_message->display(
+        InlineMessage::Kind::Warning,
+        tr("Your registration is kept, but the clinic's service does not answer now. It will be "
+           "completed by itself; press the button again in some minutes."));
 }
 
 void RegisterPage::setReadOnly(bool isReadOnly)
@@ -148,7 +152,8 @@ void RegisterPage::setReadOnly(bool isReadOnly)
 
 void RegisterPage::judgePassword()
 {
-    m_password->setPersonalWords({m_firstName->value(), m_lastName->value(), m_username->value(), m_email->value()});
+    m_password->setPersonalWords(
+        {m_firstName->value(), m_lastName->value(), m_username->value(), m_email->value()});
 }
 
 void RegisterPage::submit()
@@ -172,12 +177,14 @@ void RegisterPage::submit()
     if (!m_phone->value().isEmpty())
         tell(m_phoneField, phone);
     const bool isPasswordGood = m_password->validate();
-    const QList<FormField*> fields{m_firstNameField, m_lastNameField, m_emailField, m_usernameField, m_phoneField};
+    const QList<FormField*> fields{m_firstNameField, m_lastNameField, m_emailField, m_usernameField,
+                                   m_phoneField};
     if (focusFirstError(fields + m_password->fields()) || !isPasswordGood)
         return;
     setBusy(true);
-    people::AccountDraft draft{m_request, *username, *email, *firstName, *lastName, {}, m_password->password(),
-                               people::Role::Owner, {}};
+    people::AccountDraft draft{
+        m_request,           *username, *email, *firstName, *lastName, {}, m_password->password(),
+        people::Role::Owner, {}};
     if (!m_phone->value().isEmpty())
         draft.phone = *phone;
     emit accountRequested(draft);

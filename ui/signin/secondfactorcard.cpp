@@ -61,8 +61,9 @@ QWidget* SecondFactorCard::buildOff()
 {
     auto* page = new QWidget;
     auto* layout = columnOf(page);
-    layout->addWidget(paragraph(tr("Besides your password, a code from your phone. Whoever learns your password "
-                                   "still cannot come in.")));
+    layout->addWidget(
+        paragraph(tr("Besides your password, a code from your phone. Whoever learns your password "
+                     "still cannot come in.")));
     m_enable = new Button(Icons::Shield, tr("Turn it on"), Button::Kind::Secondary);
     m_enable->setObjectName(QStringLiteral("enableSecondFactorButton"));
     layout->addWidget(m_enable, 0, Qt::AlignRight);
@@ -84,7 +85,8 @@ QWidget* SecondFactorCard::buildEnrol()
     auto* layout = new QVBoxLayout;
     layout->setSpacing(space::m);
     row->addLayout(layout, 1);
-    layout->addWidget(paragraph(tr("1. Scan the code with your authenticator. Without a camera, write this key:")));
+    layout->addWidget(paragraph(
+        tr("1. Scan the code with your authenticator. Without a camera, write this key:")));
     m_key = new TextLabel({}, TextStyle::BodyStrong);
     m_key->setObjectName(QStringLiteral("secondFactorKey"));
     m_key->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -118,8 +120,9 @@ QWidget* SecondFactorCard::buildCodes()
 {
     auto* page = new QWidget;
     auto* layout = columnOf(page);
-    layout->addWidget(paragraph(tr("It is on. Keep these codes on paper: each serves once, for the day your phone is "
-                                   "missing. They are not shown again.")));
+    layout->addWidget(paragraph(
+        tr("It is on. Keep these codes on paper: each serves once, for the day your phone is "
+           "missing. They are not shown again.")));
     m_codes = new TextLabel({}, TextStyle::BodyStrong);
     m_codes->setObjectName(QStringLiteral("recoveryCodes"));
     m_codes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -141,7 +144,8 @@ QWidget* SecondFactorCard::buildCodes()
     buttons->addWidget(copy);
     buttons->addWidget(done);
     layout->addLayout(buttons);
-    connect(copy, &Button::clicked, this, [this] { QGuiApplication::clipboard()->setText(codesText()); });
+    connect(copy, &Button::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(codesText()); });
     connect(done, &Button::clicked, this, [this] {
         // Shown once: nothing of them stays, the clipboard included.
         if (QGuiApplication::clipboard()->text() == codesText())
@@ -195,8 +199,9 @@ void SecondFactorCard::confirm()
         m_firstCodeField->setError(tr("Write the six digits."));
         return;
     }
-    m_confirmation->run<QStringList>([this] { return m_store.confirmSecondFactor(m_firstCode->code()); },
-                                     [this](const QStringList& codes) { showCodes(codes); });
+    m_confirmation->run<QStringList>(
+        [this] { return m_store.confirmSecondFactor(m_firstCode->code()); },
+        [this](const QStringList& codes) { showCodes(codes); });
 }
 
 void SecondFactorCard::showCodes(const QStringList& codes)

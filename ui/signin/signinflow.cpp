@@ -21,8 +21,9 @@ SignInFlow::SignInFlow(people::SignInStore& signIn, people::RegistrationStore& r
     , m_registerPage(new RegisterPage)
     , m_newPasswordPage(new NewPasswordPage)
 {
-    for (QWidget* page : {static_cast<QWidget*>(m_signInPage), static_cast<QWidget*>(m_codePage),
-                          static_cast<QWidget*>(m_registerPage), static_cast<QWidget*>(m_newPasswordPage)})
+    for (QWidget* page :
+         {static_cast<QWidget*>(m_signInPage), static_cast<QWidget*>(m_codePage),
+          static_cast<QWidget*>(m_registerPage), static_cast<QWidget*>(m_newPasswordPage)})
         addPage(page);
     connectPages();
     showPage(m_signInPage);
@@ -30,14 +31,16 @@ SignInFlow::SignInFlow(people::SignInStore& signIn, people::RegistrationStore& r
 
 void SignInFlow::connectPages()
 {
-    connect(m_signInPage, &SignInPage::signInRequested, this, [this](const QString& identifier, const QString& password) {
-        m_signIn.signIn(identifier, password).then(this, [this](const Result<SignedIn>& who) {
-            if (who)
-                arrive(*who);
-            else
-                m_signInPage->showError(who.error());
+    connect(
+        m_signInPage, &SignInPage::signInRequested, this,
+        [this](const QString& identifier, const QString& password) {
+            m_signIn.signIn(identifier, password).then(this, [this](const Result<SignedIn>& who) {
+                if (who)
+                    arrive(*who);
+                else
+                    m_signInPage->showError(who.error());
+            });
         });
-    });
     connect(m_signInPage, &SignInPage::registerRequested, this, [this] {
         m_registerPage->clear();
         showPage(m_registerPage);
@@ -78,24 +81,26 @@ void SignInFlow::enter(const SignedIn& who)
 
 void SignInFlow::registerOwner(const people::AccountDraft& draft)
 {
-    m_registration.registerOwner(draft).then(this, [this, draft](const Result<people::AccountState>& state) {
-        if (!state) {
-            m_registerPage->showError(state.error());
-        } else if (*state == people::AccountState::Waiting) {
-            m_registerPage->showWaiting();
-        } else {
-            // Whoever just chose the password need not type it again.
-            m_signIn.signIn(draft.username.text(), draft.password).then(this, [this](const Result<SignedIn>& who) {
-                if (who) {
-                    arrive(*who);
-                    return;
-                }
-                m_registerPage->clear();
-                showPage(m_signInPage);
-                m_signInPage->showSuccess(tr("Your account is ready. Sign in with it."));
-            });
-        }
-    });
+    m_registration.registerOwner(draft).then(
+        this, [this, draft](const Result<people::AccountState>& state) {
+            if (!state) {
+                m_registerPage->showError(state.error());
+            } else if (*state == people::AccountState::Waiting) {
+                m_registerPage->showWaiting();
+            } else {
+                // Whoever just chose the password need not type it again.
+                m_signIn.signIn(draft.username.text(), draft.password)
+                    .then(this, [this](const Result<SignedIn>& who) {
+                        if (who) {
+                            arrive(*who);
+                            return;
+                        }
+                        m_registerPage->clear();
+                        showPage(m_signInPage);
+                        m_signInPage->showSuccess(tr("Your account is ready. Sign in with it."));
+                    });
+            }
+        });
 }
 
 void SignInFlow::changePassword(const QString& current, const QString& next)

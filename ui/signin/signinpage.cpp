@@ -34,7 +34,8 @@ SignInPage::SignInPage(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(space::l);
     layout->addWidget(new TextLabel(tr("Welcome"), TextStyle::Headline));
-    auto* hint = new TextLabel(tr("Sign in with the account you have at the clinic."), TextStyle::Body, Token::TextMuted);
+    auto* hint = new TextLabel(tr("Sign in with the account you have at the clinic."),
+                               TextStyle::Body, Token::TextMuted);
     hint->setWordWrap(true);
     layout->addWidget(hint);
     layout->addWidget(m_message);
@@ -75,9 +76,10 @@ void SignInPage::setBusy(bool isBusy)
 void SignInPage::showError(const Error& error)
 {
     setBusy(false);
-    m_message->displayError(error.code == ErrorCode::WrongPassword
-                                ? tr("The user name or the password is not right. Check both and try again.")
-                                : errorText(error));
+    m_message->displayError(
+        error.code == ErrorCode::WrongPassword
+            ? tr("The user name or the password is not right. Check both and try again.")
+            : errorText(error));
     m_password->setFocus();
     m_password->selectAll();
 }
@@ -93,7 +95,8 @@ void SignInPage::offerDemo(const QList<DemoName>& names, const QString& password
     auto* layout = new QVBoxLayout(m_demo);
     layout->setContentsMargins(0, space::l, 0, 0);
     layout->setSpacing(space::s);
-    layout->addWidget(new TextLabel(tr("Demonstration: come in as"), TextStyle::Caption, Token::TextMuted));
+    layout->addWidget(
+        new TextLabel(tr("Demonstration: come in as"), TextStyle::Caption, Token::TextMuted));
     auto* grid = new QGridLayout;
     grid->setSpacing(space::s);
     for (int i = 0; i < names.size(); ++i) {

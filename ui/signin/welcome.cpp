@@ -18,9 +18,7 @@ constexpr int narrow = 900; // below it the brand would squeeze the form
 } // namespace
 
 Welcome::Welcome(QWidget* parent)
-    : QWidget(parent)
-    , m_brand(new BrandPanel)
-    , m_pages(new QStackedWidget)
+    : QWidget(parent), m_brand(new BrandPanel), m_pages(new QStackedWidget)
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -45,8 +45,8 @@ TEST_CASE("The desk reads the day's agenda with pet, owner, vet and payment", "[
     Clinic clinic;
     const auto id = addAppointment(clinic.database, clinic.nusta, clinic.vega, clinic.control, 0,
                                    "confirmada", "Cojea de la pata izquierda");
-    (void) addAppointment(clinic.database, clinic.rex, clinic.soto, clinic.control, 0);
-    (void) addAppointment(clinic.database, clinic.rex, clinic.vega, clinic.control, 3 * 24 * 60);
+    (void)addAppointment(clinic.database, clinic.rex, clinic.soto, clinic.control, 0);
+    (void)addAppointment(clinic.database, clinic.rex, clinic.vega, clinic.control, 3 * 24 * 60);
     const auto session = signIn(clinic.database, clinic.ana);
     AgendaStore store(*session);
 
@@ -72,8 +72,8 @@ TEST_CASE("The desk reads the day's agenda with pet, owner, vet and payment", "[
 TEST_CASE("An owner reads no staff's agenda and sees only his own appointments", "[agenda]")
 {
     Clinic clinic;
-    (void) addAppointment(clinic.database, clinic.nusta, clinic.vega, clinic.control);
-    (void) addAppointment(clinic.database, clinic.rex, clinic.soto, clinic.control);
+    (void)addAppointment(clinic.database, clinic.nusta, clinic.vega, clinic.control);
+    (void)addAppointment(clinic.database, clinic.rex, clinic.soto, clinic.control);
     const auto session = signIn(clinic.database, clinic.rosa);
     AgendaStore store(*session);
 
@@ -104,7 +104,8 @@ TEST_CASE("Two sessions that want the same hour of one vet get it once", "[agend
 
     CHECK(a.has_value() != b.has_value());
     CHECK((a ? b : a).error().code == ErrorCode::SlotTaken);
-    const auto left = await(rosas.freeSlots(clinic.vega.id, clinic.control, clinic.today.addDays(1)));
+    const auto left =
+        await(rosas.freeSlots(clinic.vega.id, clinic.control, clinic.today.addDays(1)));
     REQUIRE(left);
     CHECK(std::none_of(left->begin(), left->end(),
                        [&](const FreeSlot& slot) { return slot.startsAt == at; }));
@@ -139,7 +140,8 @@ TEST_CASE("Any vet means whoever is free, until nobody is", "[agenda]")
     const QDateTime at = clinic.tomorrowsSlot(store, clinic.vega);
     const auto third = addPatient(clinic.database, clinic.rosa, "Ó");
     const auto book = [&](PatientId patient) {
-        return await(store.book({AppointmentId::create(), patient, {}, clinic.control, at, {}, {}}));
+        return await(
+            store.book({AppointmentId::create(), patient, {}, clinic.control, at, {}, {}}));
     };
 
     const auto first = book(clinic.nusta);

@@ -54,8 +54,8 @@ TEST_CASE("Checking in puts the patient in the queue with a turn", "[board]")
 TEST_CASE("Only a confirmed appointment of today is checked in, and only once", "[board]")
 {
     Clinic clinic;
-    const auto booked = addAppointment(clinic.database, clinic.nusta, clinic.vega, clinic.control,
-                                       0, "programada");
+    const auto booked =
+        addAppointment(clinic.database, clinic.nusta, clinic.vega, clinic.control, 0, "programada");
     const auto later =
         addAppointment(clinic.database, clinic.nusta, clinic.vega, clinic.control, 2 * 24 * 60);
     const auto here = addAppointment(clinic.database, clinic.rex, clinic.vega, clinic.control, 60);

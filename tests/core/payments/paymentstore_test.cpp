@@ -50,8 +50,8 @@ TEST_CASE("The desk charges the price in its own name, once", "[payments]")
     CHECK(payment.createdByName == "Ana Torres");
     CHECK(payment.paidAt.isValid());
 
-    const auto again = await(clinic.store.charge(PaymentId::create(), clinic.appointment, price,
-                                                 PaymentMethod::Cash));
+    const auto again = await(
+        clinic.store.charge(PaymentId::create(), clinic.appointment, price, PaymentMethod::Cash));
     CHECK(again.error().code == ErrorCode::AlreadyPaid);
 }
 

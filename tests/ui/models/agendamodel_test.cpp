@@ -55,8 +55,8 @@ struct Agenda
 TEST_CASE("The agenda goes by the hour", "[agendamodel]")
 {
     Agenda agenda;
-    agenda.model.setValues({appointment({11, 0}, "Rex"), appointment({9, 0}, "Ñusta"),
-                            appointment({10, 0}, "Ó")});
+    agenda.model.setValues(
+        {appointment({11, 0}, "Rex"), appointment({9, 0}, "Ñusta"), appointment({10, 0}, "Ó")});
     CHECK(agenda.shown() == QStringList{"Ñusta", "Ó", "Rex"});
 }
 
@@ -75,8 +75,8 @@ TEST_CASE("The agenda shows one vet, or one stage of the visit", "[agendamodel]"
     CHECK(agenda.shown() == QStringList{"Ñusta"});
     agenda.filter.setVet({});
     const QList<std::pair<Stage, QStringList>> expected{
-        {Stage::ToCome, {"Luna"}},   {Stage::InClinic, {"Ñusta"}},
-        {Stage::Attended, {"Rex"}},  {Stage::Dropped, {"Ó"}},
+        {Stage::ToCome, {"Luna"}},          {Stage::InClinic, {"Ñusta"}},
+        {Stage::Attended, {"Rex"}},         {Stage::Dropped, {"Ó"}},
         {Stage::Unpaid, {"Ñusta", "Luna"}}, {Stage::All, {"Ñusta", "Rex", "Ó", "Luna"}}};
     for (const auto& [stage, names] : expected) {
         agenda.filter.setStage(stage);
