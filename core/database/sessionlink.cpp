@@ -11,7 +11,7 @@ namespace huella::database {
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "huella.database")
+Q_LOGGING_CATEGORY(log, "huella.database", QtWarningMsg) // QT_LOGGING_RULES shows more
 
 constexpr int firstPauseMs = 250;
 constexpr int longestPauseMs = 5000;
