@@ -336,6 +336,11 @@ BEGIN
     ELSIF v_row.status = 'atendida' OR v_row.previous_status IS NULL
        OR (v_row.status = 'ausente' AND clinic.has_role('owner')) THEN
         RAISE EXCEPTION USING ERRCODE = 'HU005', MESSAGE = 'wrong_state';
+    ELSIF clinic.has_role('owner') AND v_person IS DISTINCT FROM (
+        SELECT l.person_id FROM clinic.audit_log l
+         WHERE l.row_id = p_id AND l.table_name = 'appointments' AND l.changes ? 'status'
+         ORDER BY l.at DESC, l.id DESC LIMIT 1) THEN
+        RAISE EXCEPTION USING ERRCODE = 'HU002', MESSAGE = 'cancelled_by_the_clinic';
     ELSIF v_row.status_changed_at <
         clock_timestamp() - (SELECT make_interval(mins => s.undo_minutes) FROM clinic.settings s) THEN
         RAISE EXCEPTION USING ERRCODE = 'HU008', MESSAGE = 'too_late';
@@ -367,6 +372,11 @@ BEGIN
         RAISE EXCEPTION USING ERRCODE = 'HU005', MESSAGE = 'wrong_state';
     ELSIF p_starts_at IS NULL OR p_starts_at <= clock_timestamp() THEN
         RAISE EXCEPTION USING ERRCODE = 'HU018', MESSAGE = 'slot_in_past';
+    ELSIF clinic.has_role('owner') AND v_row.starts_at <
+        now() + (SELECT make_interval(hours => s.cancel_hours_before) FROM clinic.settings s) THEN
+        RAISE EXCEPTION USING ERRCODE = 'HU008', MESSAGE = 'too_late_to_move'; -- or it would be a late cancellation
+    ELSIF p_starts_at > now() + (SELECT make_interval(days => s.booking_days_ahead + 1) FROM clinic.settings s) THEN
+        RAISE EXCEPTION USING ERRCODE = 'HU009', MESSAGE = 'too_far_ahead';
     ELSIF NOT clinic_private.vet_works(v_vet, p_starts_at, p_starts_at + (v_row.ends_at - v_row.starts_at)) THEN
         RAISE EXCEPTION USING ERRCODE = 'HU009', MESSAGE = 'outside_hours';
     END IF;

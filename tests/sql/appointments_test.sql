@@ -60,6 +60,12 @@ SELECT a_day_later('clinic.appointments', 'status_changed_at', id('one'));
 SELECT may_not('ana', pg_temp.step('undo_appointment', 'one'), 'HU008', 'The clinic''s minutes later he may not take it back');
 SELECT booked('soon', 'nusta', now() + interval '1 hour');
 SELECT may_not('ana', pg_temp.step('cancel_appointment', 'soon'), 'HU008', 'An owner may not cancel an hour before');
+SELECT may_not('ana', pg_temp.move('soon', tomorrow('15:00')), 'HU008', 'nor move it away then, which would come to the same');
+SELECT booked('later', 'nusta', tomorrow('16:00'));
+SELECT may_not('ana', pg_temp.move('later', tomorrow('10:00') + interval '200 days'), 'HU009', 'nor move one into a far year');
+SELECT may('reception', pg_temp.step('cancel_appointment', 'later'), 'The desk may cancel it');
+SELECT may_not('ana', pg_temp.step('undo_appointment', 'later'), 'HU002', 'What the desk cancelled the owner may not take back');
+SELECT is(pg_temp.status('later'), 'cancelada', 'It stays cancelled');
 
 -- another owner
 SELECT sees('beto', 'SELECT count(*) FROM clinic.appointments', 0, 'Another owner may not see them');
