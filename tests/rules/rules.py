@@ -242,9 +242,20 @@ def sql_lives_in_sql(tree):
                 yield name, line, f'SQL in C++: "{string[:50]}"'
 
 
+def classes_are_declared_apart(tree):
+    """`class QLayout*` inside a namespace declares another QLayout; only a build in which an
+    earlier file has included the real one does not notice."""
+    for name in tree.sources("app", "core", "ui", "tests"):
+        code = without_comments(tree.text(name)) if name.endswith(".h") else ""
+        for match in re.finditer(r"(?<=[(,<])\s*class Q\w+\s*[*&]|^\s+class Q\w+\s*[*&]", code,
+                                 re.MULTILINE):
+            line = code.count("\n", 0, match.start()) + 1
+            yield name, line, f"{match.group().strip()} declared where it is used"
+
+
 RULES = (core_sees_no_window, arrows_are_kept, no_cycles, files_are_short, functions_are_short,
          nothing_is_put_off, no_singletons, no_nested_loops, licence_comes_first,
-         sql_lives_in_sql)
+         sql_lives_in_sql, classes_are_declared_apart)
 
 
 def check(root):
@@ -270,6 +281,7 @@ BREAKS = {
     "licence_comes_first": ("ui/vet/a.cpp", "void f();\n"),
     "sql_lives_in_sql": ("core/base/a.cpp",
                          SPDX + 'const char* a = "SELECT id FROM clinic.users";\n'),
+    "classes_are_declared_apart": ("ui/vet/a.h", SPDX + "void f(class QLayout* layout);\n"),
 }
 
 

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QHBoxLayout;
 class QTimer;
 
 namespace huella::ui {
@@ -32,8 +33,8 @@ signals:
     void activated();
 
 private:
-    void buildEditors(class QHBoxLayout* row);
-    void buildLabels(class QHBoxLayout* row);
+    void buildEditors(QHBoxLayout* row);
+    void buildLabels(QHBoxLayout* row);
     void tell();
 
     patients::Medium m_medium;
