@@ -12,6 +12,7 @@
 #include "core/people/accountstore.h"
 #include "core/people/auditstore.h"
 #include "core/records/cataloguestore.h"
+#include "core/records/presencestore.h"
 #include "core/records/recordstore.h"
 #include "ui/admin/adminview.h"
 #include "ui/board/boardscreen.h"
@@ -33,6 +34,7 @@ struct Stores
         , patients(session)
         , media(session)
         , records(session)
+        , presence(session)
         , payments(session)
         , accounts(session)
         , audit(session)
@@ -47,6 +49,7 @@ struct Stores
     patients::PatientStore patients;
     patients::MediaStore media;
     records::RecordStore records;
+    records::PresenceStore presence;
     payments::PaymentStore payments;
     people::AccountStore accounts;
     people::AuditStore audit;
@@ -107,7 +110,8 @@ std::unique_ptr<RoleView> RoleView::make(const people::SignedIn& who, Mode mode,
     case people::Role::Vet:
         return hold<ui::vet::VetView>(session, [&](Stores& s) {
             return std::make_unique<ui::vet::VetView>(
-                ui::vet::VetStores{s.agenda, s.board, s.patients, s.media, s.records, session},
+                ui::vet::VetStores{s.agenda, s.board, s.patients, s.media, s.records, s.presence,
+                                   session},
                 person, doors);
         });
     case people::Role::Admin:

@@ -21,6 +21,25 @@
     </message>
 </context>
 <context>
+    <name>PresenceLabel</name>
+    <message>
+        <source>You are writing on another computer</source>
+        <translation>Escribes en otra computadora</translation>
+    </message>
+    <message>
+        <source>You have it open on another computer</source>
+        <translation>La tienes abierta en otra computadora</translation>
+    </message>
+    <message>
+        <source>%1 is writing</source>
+        <translation>%1 escribe</translation>
+    </message>
+    <message>
+        <source>%1 is looking</source>
+        <translation>%1 mira</translation>
+    </message>
+</context>
+<context>
     <name>Triage</name>
     <message>
         <source>Emergency</source>

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/patients/mediastore.h"
 #include "core/patients/patientstore.h"
+#include "core/records/presencestore.h"
 #include "core/records/recordstore.h"
 #include "tests/support/await.h"
 #include "tests/support/catch.h"
@@ -97,6 +98,7 @@ struct AtWork
     patients::PatientStore patients{*session};
     patients::MediaStore media{*session};
     records::RecordStore records{*session};
+    records::PresenceStore presence{*session};
     LimaClock clock;
     PickedFiles files;
     std::unique_ptr<ui::vet::VetView> view;
@@ -111,8 +113,8 @@ struct AtWork
         person.firstName = vet.firstName;
         person.lastName = vet.lastName;
         person.role = people::Role::Vet;
-        const ui::vet::VetStores stores{
-            agenda, board, patients, media, records, *session, records::DraftFolder(drafts)};
+        const ui::vet::VetStores stores{agenda,  board,    patients, media,
+                                        records, presence, *session, records::DraftFolder(drafts)};
         view = std::make_unique<ui::vet::VetView>(stores, person, ui::Doors{clock, files});
         view->resize(1366, 768);
         view->show();
@@ -459,4 +461,28 @@ TEST_CASE("Two windows on one attention: the second chooses and nothing is lost"
     REQUIRE(work.isSaved());
     CHECK(clinic.of("SELECT diagnosis FROM clinic.records") == "Otitis externa");
     CHECK(visibleParts(*work.view, "conflictCard").isEmpty());
+}
+
+TEST_CASE("Two computers on one attention: each knows of the other at once", "[vet]")
+{
+    QTemporaryDir folder;
+    Clinic clinic;
+    AtWork here(clinic, clinic.ines, folder.path() + "/here");
+    here.checkIn(clinic.nustas);
+    here.callNext();
+    CHECK(visibleParts(*here.view, "presenceLabel").isEmpty());
+
+    AtWork there(clinic, clinic.ines, folder.path() + "/there");
+    part(*there.view, "continueButton");
+    click(*there.view, "continueButton");
+    REQUIRE(waitUntil([&] { return !visibleParts(*there.view, "presenceLabel").isEmpty(); }));
+    CHECK(there.words("presenceText") == "La tienes abierta en otra computadora");
+    REQUIRE(waitUntil([&] { return !visibleParts(*here.view, "presenceLabel").isEmpty(); }));
+    type(*here.view, "anamnesisEdit", "Tose.");
+    REQUIRE(
+        waitUntil([&] { return there.words("presenceText") == "Escribes en otra computadora"; }));
+    snap(*there.view, "vet-16-presence");
+
+    click(*here.view, "backToDayButton");
+    CHECK(waitUntil([&] { return visibleParts(*there.view, "presenceLabel").isEmpty(); }));
 }

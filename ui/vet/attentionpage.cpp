@@ -4,7 +4,9 @@
 #include "core/agenda/boardstore.h"
 #include "core/base/clock.h"
 #include "core/patients/patientstore.h"
+#include "core/records/presencestore.h"
 #include "core/records/recordstore.h"
+#include "ui/parts/presencelabel.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
 #include "ui/shared/errortext.h"
@@ -32,13 +34,14 @@ namespace huella::ui::vet {
 
 using records::SaveState;
 
-AttentionPage::AttentionPage(const VetStores& stores, LinkWatch& watch, const Doors& doors,
-                             QWidget* parent)
+AttentionPage::AttentionPage(const VetStores& stores, PersonId self, LinkWatch& watch,
+                             const Doors& doors, QWidget* parent)
     : QWidget(parent)
     , m_stores(stores)
     , m_doors(doors)
     , m_saver(new records::DraftSaver(stores.records, stores.session, stores.drafts, this))
     , m_banner(new PatientBanner)
+    , m_others(new PresenceLabel(stores.presence, self))
     , m_message(new InlineMessage)
     , m_alerts(new AlertsCard(stores.patients, watch))
     , m_conflict(new ConflictCard)
@@ -63,7 +66,7 @@ AttentionPage::AttentionPage(const VetStores& stores, LinkWatch& watch, const Do
     connectAlerts();
     connect(m_back, &QPushButton::clicked, this, [this] {
         m_saver->saveNow();
-        emit left();
+        leave();
     });
     connect(m_finish, &QPushButton::clicked, this, &AttentionPage::finish);
     connect(m_message, &InlineMessage::actionTriggered, this, &AttentionPage::runMessageAction);
@@ -153,6 +156,8 @@ void AttentionPage::reread()
 void AttentionPage::show(const records::Record& record)
 {
     m_record = record;
+    m_stores.presence.announce(record.patientId, record.id, records::PresenceStore::Mode::Reading);
+    m_others->followRecord(record.id);
     m_saver->open(record);
     m_form->setText(record.text);
     m_banner->setOwner(record.ownerName, record.ownerPhone);
@@ -256,7 +261,15 @@ void AttentionPage::typed()
         m_action = MessageAction::None;
         m_message->dismiss();
     }
+    m_stores.presence.announce(m_record.patientId, m_record.id,
+                               records::PresenceStore::Mode::Writing);
     m_saver->edit(m_form->text());
+}
+
+void AttentionPage::leave()
+{
+    m_stores.presence.leave();
+    emit left();
 }
 
 void AttentionPage::showSaveState(SaveState state)
@@ -369,7 +382,7 @@ void AttentionPage::undoCall()
     m_submission->run([this, attention] { return m_stores.board.undoTake(attention); },
                       [this] {
                           m_saver->close();
-                          emit left();
+                          leave();
                       });
 }
 

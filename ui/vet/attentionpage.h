@@ -15,6 +15,7 @@ namespace huella::ui {
 class Button;
 class InlineMessage;
 class LinkWatch;
+class PresenceLabel;
 class Submission;
 } // namespace huella::ui
 
@@ -43,7 +44,7 @@ public:
     /// Whether the patient was called just now, so that the call can be taken back.
     enum class Opening { Called, Continued };
 
-    AttentionPage(const VetStores& stores, LinkWatch& watch, const Doors& doors,
+    AttentionPage(const VetStores& stores, PersonId self, LinkWatch& watch, const Doors& doors,
                   QWidget* parent = nullptr);
 
     void open(RecordId record, Opening opening);
@@ -66,6 +67,7 @@ private:
     void show(const records::Record& record);
     void showMode();
     void connectAlerts();
+    void leave();
     void readPatient();
     void readHistory();
     void recoverDraft(const records::Record& record);
@@ -98,6 +100,7 @@ private:
 
     records::DraftSaver* m_saver;
     PatientBanner* m_banner;
+    PresenceLabel* m_others;
     InlineMessage* m_message;
     AlertsCard* m_alerts;
     ConflictCard* m_conflict;

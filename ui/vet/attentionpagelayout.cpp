@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the parts of the page stand.
+#include "ui/parts/presencelabel.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
 #include "ui/shared/inlinemessage.h"
@@ -58,6 +59,7 @@ void AttentionPage::build()
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(space::m);
     page->addWidget(m_banner);
+    page->addWidget(m_others);
     page->addWidget(m_message);
     page->addLayout(middle, 1);
     page->addLayout(actions);

@@ -15,6 +15,7 @@ class MediaStore;
 class PatientStore;
 } // namespace huella::patients
 namespace huella::records {
+class PresenceStore;
 class RecordStore;
 }
 
@@ -28,6 +29,7 @@ struct VetStores
     patients::PatientStore& patients;
     patients::MediaStore& media;
     records::RecordStore& records;
+    records::PresenceStore& presence;
     database::Session& session;
     records::DraftFolder drafts = records::DraftFolder::standard();
 };

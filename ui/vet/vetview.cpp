@@ -2,6 +2,7 @@
 #include "ui/vet/vetview.h"
 
 #include "core/agenda/liveboard.h"
+#include "core/records/presencestore.h"
 #include "ui/models/boardmodel.h"
 #include "ui/shared/linkwatch.h"
 #include "ui/shared/topbar.h"
@@ -20,7 +21,7 @@ VetView::VetView(const VetStores& stores, const people::Person& person, const Do
     ui::follow(*watch, stores.session);
     setLinkWatch(watch);
     m_day = new MyDayPage(stores, *m_board, person, *watch, doors);
-    m_attention = new AttentionPage(stores, *watch, doors);
+    m_attention = new AttentionPage(stores, person.id, *watch, doors);
     m_patients = new PatientsPage(stores, doors);
     addPage(Icons::CalendarCheck, tr("My day"), m_day, QStringLiteral("navMyDayButton"));
     addPage(Icons::Paw, tr("Patients"), m_patients, QStringLiteral("navPatientsButton"));
@@ -55,6 +56,7 @@ void VetView::follow(const VetStores& stores)
         connect(m_board, change, this, showCount);
     connect(m_board, &QAbstractItemModel::dataChanged, this, showCount);
     live->read();
+    stores.presence.read();
 }
 
 void VetView::openAttention(RecordId record, bool wasCalled)
