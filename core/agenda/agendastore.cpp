@@ -100,6 +100,29 @@ Booked booked(const Row& row)
             price(row)};
 }
 
+QString version(const Row& row)
+{
+    return row.text("version");
+}
+
+AppointmentChange change(const Row& row)
+{
+    AppointmentChange it;
+    it.at = row.timestamp("at");
+    it.person = row.text("person_name");
+    it.isMine = row.boolean("is_mine");
+    it.startsBefore = row.timestamp("starts_before");
+    it.startsAfter = row.timestamp("starts_after");
+    it.vetBefore = row.text("vet_before");
+    it.vetAfter = row.text("vet_after");
+    if (!row.isNull("status_after"))
+        it.statusAfter = appointmentStatusOf(row.text("status_after"));
+    it.isReasonChanged = row.boolean("is_reason_changed");
+    it.isOtherService = row.boolean("is_other_service");
+    it.isPayment = row.boolean("is_payment");
+    return it;
+}
+
 } // namespace
 
 QFuture<Result<QList<Appointment>>> AgendaStore::agenda(QDate from, QDate to, PersonId vet)
@@ -147,7 +170,8 @@ QFuture<Result<Booked>> AgendaStore::book(const Booking& booking)
 {
     return m_session.one(QStringLiteral("agenda_book"),
                          {booking.id, booking.patient, booking.vet, booking.service,
-                          booking.startsAt, booking.reason, booking.overbookReason},
+                          booking.startsAt, booking.reason, booking.overbookReason,
+                          booking.minutes},
                          booked);
 }
 
@@ -156,9 +180,10 @@ QFuture<Result<void>> AgendaStore::confirm(AppointmentId id)
     return m_session.step(QStringLiteral("agenda_confirm"), {id});
 }
 
-QFuture<Result<void>> AgendaStore::cancel(AppointmentId id, const QString& reason)
+QFuture<Result<void>> AgendaStore::cancel(AppointmentId id, const QString& reason,
+                                          const QString& version)
 {
-    return m_session.step(QStringLiteral("agenda_cancel"), {id, reason});
+    return m_session.step(QStringLiteral("agenda_cancel"), {id, reason, version});
 }
 
 QFuture<Result<void>> AgendaStore::markAbsent(AppointmentId id)
@@ -171,11 +196,25 @@ QFuture<Result<void>> AgendaStore::undo(AppointmentId id)
     return m_session.step(QStringLiteral("agenda_undo"), {id});
 }
 
-QFuture<Result<QString>> AgendaStore::move(AppointmentId id, PersonId vet,
-                                           const QDateTime& startsAt, const QString& version)
+QFuture<Result<QString>> AgendaStore::move(AppointmentId id, const Target& target,
+                                           const QString& version)
 {
-    return m_session.one(QStringLiteral("agenda_move"), {id, vet, startsAt, version},
-                         [](const Row& row) { return row.text("version"); });
+    return m_session.one(QStringLiteral("agenda_move"),
+                         {id, target.vet, target.startsAt, version, target.overbookReason},
+                         agenda::version);
+}
+
+QFuture<Result<QString>> AgendaStore::edit(AppointmentId id, ServiceId service,
+                                           const QString& reason, const QString& version)
+{
+    return m_session.one(QStringLiteral("agenda_edit"), {id, service, reason, version},
+                         agenda::version);
+}
+
+QFuture<Result<QList<AppointmentChange>>> AgendaStore::changes(AppointmentId id,
+                                                               const QString& version)
+{
+    return m_session.list(QStringLiteral("agenda_changes"), {id, version}, change);
 }
 
 } // namespace huella::agenda

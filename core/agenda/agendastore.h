@@ -43,17 +43,27 @@ public:
     /// patient), InvalidValue (reason). Staff's bookings begin as confirmed.
     [[nodiscard]] QFuture<Result<Booked>> book(const Booking& booking);
     [[nodiscard]] QFuture<Result<void>> confirm(AppointmentId id);
-    /// Owners: TooLate within the clinic's hours before it.
-    [[nodiscard]] QFuture<Result<void>> cancel(AppointmentId id, const QString& reason = {});
+    /// Owners: TooLate within the clinic's hours before it. ChangedMeanwhile when a `version` is
+    /// given that is not the present one.
+    [[nodiscard]] QFuture<Result<void>> cancel(AppointmentId id, const QString& reason = {},
+                                               const QString& version = {});
     /// Staff; WrongState before its hour.
     [[nodiscard]] QFuture<Result<void>> markAbsent(AppointmentId id);
     /// Takes back a cancellation or an absence: TooLate after the clinic's minutes, SlotTaken
     /// when the hour is somebody else's by now.
     [[nodiscard]] QFuture<Result<void>> undo(AppointmentId id);
-    /// A null vet keeps the vet. ChangedMeanwhile when `version` is not the present one. The
-    /// answer is the new version.
-    [[nodiscard]] QFuture<Result<QString>> move(AppointmentId id, PersonId vet,
-                                                const QDateTime& startsAt, const QString& version);
+    /// ChangedMeanwhile when `version` is not the present one, SlotTaken, OutsideHours,
+    /// SlotInPast. Staff may take a move back within the clinic's minutes, whatever the hours are.
+    /// The answer is the new version.
+    [[nodiscard]] QFuture<Result<QString>> move(AppointmentId id, const Target& target,
+                                                const QString& version);
+    /// Staff. Another service brings its price and length: AlreadyPaid where a payment holds the
+    /// price, SlotTaken where the length does not fit. The answer is the new version.
+    [[nodiscard]] QFuture<Result<QString>> edit(AppointmentId id, ServiceId service,
+                                                const QString& reason, const QString& version);
+    /// Staff: who changed it after `version`, the newest first.
+    [[nodiscard]] QFuture<Result<QList<AppointmentChange>>> changes(AppointmentId id,
+                                                                    const QString& version);
 
 private:
     database::Session& m_session;

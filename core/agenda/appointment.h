@@ -51,7 +51,7 @@ struct Appointment
     QString cancelReason;             ///< staff
     bool mayCancel = false;           ///< owners: the clinic's limit has not passed
     std::optional<Presence> presence; ///< staff
-    QString version;                  ///< what `AgendaStore::move` compares, opaque
+    QString version;                  ///< what changes compare, opaque
 
     friend bool operator==(const Appointment&, const Appointment&) = default;
 };
@@ -66,7 +66,36 @@ struct Booking
     ServiceId service;
     QDateTime startsAt;
     QString reason;
-    QString overbookReason; ///< staff only: not empty makes a sobreturno
+    QString overbookReason;                    ///< staff only: not empty makes a sobreturno
+    std::optional<int> minutes = std::nullopt; ///< staff only: another length than the service's
+};
+
+/// Where an appointment is to go. A null vet keeps the vet. An `overbookReason` (staff only) makes
+/// it a sobreturno there: the hour may be taken or closed.
+struct Target
+{
+    PersonId vet;
+    QDateTime startsAt;
+    QString overbookReason;
+
+    friend bool operator==(const Target&, const Target&) = default;
+};
+
+/// One change of an appointment by somebody, without what was written in it. What did not change
+/// is empty.
+struct AppointmentChange
+{
+    QDateTime at;
+    QString person; ///< empty: the clinic's service
+    bool isMine = false;
+    QDateTime startsBefore;
+    QDateTime startsAfter;
+    QString vetBefore;
+    QString vetAfter;
+    std::optional<AppointmentStatus> statusAfter;
+    bool isReasonChanged = false;
+    bool isOtherService = false;
+    bool isPayment = false;
 };
 
 /// What a booking got.

@@ -37,6 +37,11 @@ QFuture<Result<QList<Schedule>>> ScheduleStore::all()
     return m_session.list(QStringLiteral("schedules_all"), {}, schedule);
 }
 
+QFuture<Result<QList<Schedule>>> ScheduleStore::ofDays(QDate from, QDate to)
+{
+    return m_session.list(QStringLiteral("schedules_of_days"), {from, to}, schedule);
+}
+
 QFuture<Result<void>> ScheduleStore::save(const Schedule& schedule)
 {
     const std::optional<int> weekday =

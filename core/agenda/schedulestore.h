@@ -21,6 +21,8 @@ public:
 
     /// Of all vets: what holds today or later, by weekday, day and hour.
     [[nodiscard]] QFuture<Result<QList<Schedule>>> all();
+    /// Of all vets: what holds on some of the days `from` to `to`, both included.
+    [[nodiscard]] QFuture<Result<QList<Schedule>>> ofDays(QDate from, QDate to);
     /// Makes it or changes it (the same id); removed ones come back the same way.
     /// InvalidValue of ends_time or valid_to, AlreadyExists of starts_time when two shifts of one
     /// vet overlap, NotFound when the person is no vet.

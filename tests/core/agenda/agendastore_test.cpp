@@ -203,12 +203,45 @@ TEST_CASE("An appointment that changed meanwhile is not moved", "[agenda]")
     REQUIRE(await(store.book(booking)));
     const QString seen = await(store.appointment(booking.id))->version;
 
-    const auto moved = await(store.move(booking.id, clinic.soto.id, at, seen));
+    const auto moved = await(store.move(booking.id, {clinic.soto.id, at, {}}, seen));
     REQUIRE(moved);
     CHECK(await(store.appointment(booking.id))->vetName == "Elena Soto");
-    const auto stale = await(store.move(booking.id, clinic.vega.id, at, seen));
+    const auto stale = await(store.move(booking.id, {clinic.vega.id, at, {}}, seen));
     REQUIRE_FALSE(stale);
     CHECK(stale.error().code == ErrorCode::ChangedMeanwhile);
+    CHECK(await(store.cancel(booking.id, {}, seen)).error().code == ErrorCode::ChangedMeanwhile);
+    const auto edited = await(store.edit(booking.id, clinic.control, "Vacuna", seen));
+    CHECK(edited.error().code == ErrorCode::ChangedMeanwhile);
+
+    const auto changes = await(store.changes(booking.id, seen));
+    REQUIRE(changes);
+    REQUIRE(changes->size() == 1);
+    CHECK(changes->first().person == "Ana Torres");
+    CHECK(changes->first().isMine);
+    CHECK(changes->first().vetBefore == "Iván Vega");
+    CHECK(changes->first().vetAfter == "Elena Soto");
+    CHECK_FALSE(changes->first().startsAfter.isValid());
+    CHECK(await(store.edit(booking.id, clinic.control, "Vacuna", *moved)));
+    CHECK(await(store.appointment(booking.id))->reason == "Vacuna");
+}
+
+TEST_CASE("A move onto a taken hour is refused, and taken with a reason", "[agenda]")
+{
+    Clinic clinic;
+    addHours(clinic.database, clinic.vega);
+    const auto session = signIn(clinic.database, clinic.ana);
+    AgendaStore store(*session);
+    const QDateTime at = clinic.tomorrowsSlot(store, clinic.vega);
+    auto first = clinic.booking(clinic.nusta, clinic.vega, at);
+    first.minutes = 45;
+    REQUIRE(await(store.book(first))->endsAt == at.addSecs(45 * 60));
+    const auto second = clinic.booking(clinic.rex, clinic.vega, at.addSecs(3600));
+    REQUIRE(await(store.book(second)));
+    const auto taken = await(store.move(second.id, {clinic.vega.id, at.addSecs(1800), {}}, {}));
+    CHECK(taken.error().code == ErrorCode::SlotTaken);
+    const agenda::Target squeezed{clinic.vega.id, at.addSecs(1800), "Convulsiona"};
+    CHECK(await(store.move(second.id, squeezed, {})));
+    CHECK(await(store.appointment(second.id))->overbookReason == "Convulsiona");
 }
 
 TEST_CASE("A reason that is too long is refused with its field", "[agenda]")
