@@ -15,7 +15,7 @@ runtime=(
 )
 build=(
     g++ cmake ninja-build pkg-config mold
-    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qtkeychain-qt6-dev libpq-dev libssl-dev libqrencode-dev libzxcvbn-dev libgl-dev
 )
 tests=(
@@ -23,6 +23,7 @@ tests=(
     postgresql-15-pgtap libtap-parser-sourcehandler-pgtap-perl
     dbus gnome-keyring procps
     libzxing-dev
+    chromium chromium-driver # somebody pays in a browser
     python3-pydicom
 )
 # what the tour's people bring: a real X-ray, its converter, and a photograph of a cat
