@@ -21,7 +21,7 @@ build=(
 tests=(
     catch2
     postgresql-15-pgtap libtap-parser-sourcehandler-pgtap-perl
-    dbus gnome-keyring procps
+    dbus gnome-keyring procps openssl
     libzxing-dev
     chromium chromium-driver # somebody pays in a browser
     python3-pydicom

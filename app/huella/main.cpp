@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/huella/mainwindow.h"
+#include "app/workplace/mainwindow.h"
 #include "app/tour/tour.h"
 #include "app/tour/tourclinic.h"
 #include "core/base/clock.h"

@@ -143,9 +143,10 @@ Result<void> Connection::open(const ConnectionSettings& settings, const QString&
         keywords.set("sslmode", settings.sslMode.toUtf8());
         if (!settings.rootCertificate.isEmpty())
             keywords.set("sslrootcert", settings.rootCertificate.toUtf8());
-        // The guest may be let in without a password, which has no channel to bind to.
-        const bool mayPrefer = role == settings.guestUser || mayDowngradeTls(settings.sslMode);
-        keywords.set("channel_binding", mayPrefer ? "prefer" : "require");
+        // Who comes without a secret has no channel to bind to; for everybody else a server that
+        // does not prove that it knows the secret too is somebody in between.
+        const bool isBound = !secret.isEmpty() && !mayDowngradeTls(settings.sslMode);
+        keywords.set("channel_binding", isBound ? "require" : "prefer");
     }
     if (settings.host.contains(u','))
         keywords.set("target_session_attrs", "read-write");

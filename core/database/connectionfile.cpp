@@ -2,6 +2,7 @@
 #include "core/database/connectionfile.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSettings>
 
@@ -78,6 +79,8 @@ Result<void> ConnectionFile::write(const ConnectionSettings& settings, const QSt
     ini.sync();
     if (ini.status() != QSettings::NoError)
         return failure(ErrorCode::BadFile, "the connection file cannot be written: " + file);
+    if (!settings.guestPassword.isEmpty())
+        QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
     return {};
 }
 

@@ -12,8 +12,16 @@
             <translation>No se pudo: %1</translation>
         </message>
         <message>
-            <source>Usage: huellactl connection export FILE [--host NAME] [--port NUMBER] [--database NAME] [--ca FILE] [--sslmode MODE]</source>
-            <translation>Uso: huellactl connection export ARCHIVO [--host NOMBRE] [--port NÚMERO] [--database NOMBRE] [--ca ARCHIVO] [--sslmode MODO]</translation>
+            <source>Usage: huellactl connection export FILE [--host NAME] [--port NUMBER] [--database NAME] [--ca FILE] [--sslmode MODE] [--dsn DSN [--renew]]</source>
+            <translation>Uso: huellactl connection export ARCHIVO [--host NOMBRE] [--port NÚMERO] [--database NOMBRE] [--ca ARCHIVO] [--sslmode MODO] [--dsn DSN [--renew]]</translation>
+        </message>
+        <message>
+            <source>The certificate %1 cannot be copied.</source>
+            <translation>No se puede copiar el certificado %1.</translation>
+        </message>
+        <message>
+            <source>The guest&apos;s credential is not in it: name the server&apos;s superuser (--dsn).</source>
+            <translation>No lleva la credencial del invitado: indique el superusuario del servidor (--dsn).</translation>
         </message>
         <message>
             <source>Written: %1. Copy it to the workstation and open it with huella --connection.</source>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>huella::app::MainWindow</name>
+    <message>
+        <source>Looking for the clinic…</source>
+        <translation>Buscando la clínica…</translation>
+    </message>
+    <message>
+        <source>The connection file cannot be used. Ask the clinic&apos;s administrator for a new one.</source>
+        <translation>El archivo de conexión no sirve. Pida uno nuevo al administrador de la clínica.</translation>
+    </message>
+</context>
+<context>
     <name>huella::app::Workplace</name>
     <message>
         <source>Front desk</source>

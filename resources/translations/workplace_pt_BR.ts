@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>huella::app::MainWindow</name>
+    <message>
+        <source>Looking for the clinic…</source>
+        <translation>Procurando a clínica…</translation>
+    </message>
+    <message>
+        <source>The connection file cannot be used. Ask the clinic&apos;s administrator for a new one.</source>
+        <translation>O arquivo de conexão não pode ser usado. Peça um novo ao administrador da clínica.</translation>
+    </message>
+</context>
+<context>
     <name>huella::app::Workplace</name>
     <message>
         <source>Front desk</source>

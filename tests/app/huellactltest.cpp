@@ -110,13 +110,19 @@ TEST_CASE("A connection file that was exported can be read")
     const TemporaryHome home;
     const QString file = home.folder() + "/clinica.ini";
     CHECK(ctl(home, {"connection", "export", file}).code == 1); // nothing runs here yet
-    REQUIRE(ctl(home, {"connection", "export", file, "--host", "servidor", "--ca", "/etc/ca.pem"})
-                .code == 0);
+    const QStringList words{"connection", "export", file, "--host", "servidor", "--ca"};
+    CHECK(ctl(home, words + QStringList{home.folder() + "/none.pem"}).code == 1);
+    QFile certificate(home.folder() + "/authority.crt");
+    REQUIRE(certificate.open(QIODevice::WriteOnly));
+    certificate.write("PEM");
+    certificate.close();
+    REQUIRE(ctl(home, words + QStringList{certificate.fileName()}).code == 0);
     const auto settings = ConnectionFile::read(file);
     REQUIRE(settings);
     CHECK(settings->host == "servidor");
     CHECK(settings->sslMode == "verify-full");
-    CHECK(settings->rootCertificate == "/etc/ca.pem");
+    CHECK(settings->rootCertificate == home.folder() + "/clinica-ca.pem"); // goes with the file
+    CHECK(QFile::exists(settings->rootCertificate));
     CHECK(settings->guestUser == "huella_guest");
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/huella/mainwindow.h"
+#include "app/workplace/mainwindow.h"
 
 #include "app/common/serverfaulttext.h"
-#include "app/huella/guestcredential.h"
+#include "app/workplace/guestcredential.h"
 #include "app/workplace/workplace.h"
 #include "core/base/background.h"
 #include "ui/shared/errortext.h"
@@ -121,6 +121,11 @@ void MainWindow::openWorkplace()
 
 void MainWindow::explain(const Error& error)
 {
+    if (error.code == ErrorCode::BadFile) {
+        m_startup->showFailure(tr("The connection file cannot be used. Ask the clinic's "
+                                  "administrator for a new one."));
+        return;
+    }
     const QString sentence = ServerFaultText::sentence(error, settings::Paths::standard());
     m_startup->showFailure(sentence.isEmpty() ? ui::errorText(error) : sentence);
 }
