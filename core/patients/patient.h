@@ -50,7 +50,7 @@ struct ClinicalHistory
     QString notes; ///< the clinic's own: empty for anybody but a vet
 };
 
-/// A line of the search box: a patient with its owner, or an owner without pets (null patient).
+/// A line of the search: a patient with its owner, or an owner without pets (null patient).
 struct SearchHit
 {
     PatientId patientId;
@@ -62,6 +62,10 @@ struct SearchHit
     QString ownerName;
     QString ownerPhone;
     bool isArchived = false;
+    QString ownerEmail = {};
+    QString microchip = {};
+    QString alert = {};     ///< allergies and chronic conditions, shortened
+    bool isSimilar = false; ///< only spelt alike what was typed
 };
 
 } // namespace huella::patients

@@ -77,7 +77,10 @@ SearchHit hitOf(const Row& row)
             row.id<PersonId>("owner_id"),
             row.text("owner_name"),
             row.text("owner_phone"),
-            row.boolean("is_archived")};
+            row.boolean("is_archived"),
+            row.text("owner_email"),
+            row.text("microchip"),
+            row.text("alert")};
 }
 
 } // namespace
@@ -137,6 +140,16 @@ QFuture<Result<void>> PatientStore::saveHistory(PatientId id, const ClinicalHist
 QFuture<Result<QList<SearchHit>>> PatientStore::search(const QString& text, int limit)
 {
     return m_session.list(QStringLiteral("patients_search"), {text, limit}, hitOf);
+}
+
+QFuture<Result<QList<SearchHit>>> PatientStore::searchSimilar(const QString& text, int limit)
+{
+    return m_session.list(QStringLiteral("patients_search_similar"), {text, limit},
+                          [](const Row& row) {
+                              SearchHit hit = hitOf(row);
+                              hit.isSimilar = true;
+                              return hit;
+                          });
 }
 
 } // namespace huella::patients

@@ -36,6 +36,9 @@ public:
 
     /// Patients and owners whose words begin with every word of `text`: staff only.
     [[nodiscard]] QFuture<Result<QList<SearchHit>>> search(const QString& text, int limit = 30);
+    /// The same for names in whose middle the words stand, or that are spelt nearly so; slower.
+    [[nodiscard]] QFuture<Result<QList<SearchHit>>> searchSimilar(const QString& text,
+                                                                  int limit = 10);
 
 private:
     database::Session& m_session;

@@ -17,3 +17,17 @@ SELECT DISTINCT left(w, 60), 'owner', u.id
               unnest(ARRAY[d, right(d, 10), right(d, 9), right(d, 4)]) AS x WHERE length(x) >= 4) words
  WHERE u.role = 'owner' AND w <> ''
 ON CONFLICT DO NOTHING;
+
+INSERT INTO clinic_private.search_subjects (subject_id, owner_id, kind, words)
+SELECT s.id, s.owner_id, s.kind, array_to_tsvector(array_agg(w.word))
+  FROM (SELECT p.id, p.owner_id, 'patient' AS kind FROM clinic.patients p
+        UNION ALL
+        SELECT u.id, u.id, 'owner' FROM clinic.users u
+         WHERE u.role = 'owner' AND NOT EXISTS (SELECT FROM clinic.patients p WHERE p.owner_id = u.id)) s
+  JOIN clinic_private.search_words w ON w.subject_id IN (s.id, s.owner_id)
+ GROUP BY s.id, s.owner_id, s.kind
+ON CONFLICT DO NOTHING;
+
+INSERT INTO clinic_private.search_dictionary (word)
+SELECT DISTINCT w.word FROM clinic_private.search_words w WHERE w.word ~ '^[^0-9@]{3,40}$'
+ON CONFLICT DO NOTHING;

@@ -1,4 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Patients and owners by the beginnings of their words.
-SELECT patient_id, patient_name, species, breed, photo, owner_id, owner_name, owner_phone, is_archived
+SELECT patient_id, patient_name, species, breed, photo, owner_id, owner_name, owner_phone, is_archived,
+       owner_email, microchip, alert
   FROM clinic.search($1::text, $2::integer)

@@ -11,7 +11,7 @@ $$;
 SELECT sees('reception', pg_temp.find(v.typed), v.found, v.title) FROM (VALUES
     ('nus', 'Ñusta', 'The beginning of a name is enough, without its accent'),
     ('ÑUS', 'Ñusta', 'or with it, in capitals'),
-    ('usta', '-', 'The middle of a word finds nothing'),
+    ('usta', '-', 'The middle of a word finds nothing at first'),
     ('nahui', 'Ñusta', 'An owner''s name finds his pets'),
     ('quispe nusta', 'Ñusta', 'Two words narrow it down'),
     ('toby quispe', '-', 'to who has both'),
@@ -19,7 +19,13 @@ SELECT sees('reception', pg_temp.find(v.typed), v.found, v.title) FROM (VALUES
     ('987654321', 'Ñusta', 'and a phone its owner''s, without the country'),
     ('+51 987 654', 'Ñusta', 'however it is written'),
     ('4321', 'Ñusta', 'or by its last digits'),
+    ('+51 987654321', 'Ñusta', 'or with it'),
+    ('nusta 4321', 'Ñusta', 'beside a name, too'),
+    ('toby 4321', '-', 'which must be his'),
     ('ana@huella', 'Ñusta', 'and an e-mail'),
+    ('ANA@', 'Ñusta', 'as soon as its sign is typed'),
+    ('604-0981', 'Ñusta', 'and a microchip in groups'),
+    ('q n', '-', 'Two letters in two words are too little'),
     ('n', '-', 'One letter is too little to search for'),
     ('', '-', 'and nothing finds nothing'),
     ('%', '-', 'A sign of SQL is no joker'),
@@ -33,19 +39,56 @@ SELECT sees('reception', pg_temp.find('nusta'), '-'::text, 'and the old one no m
 SELECT sees('reception', 'SELECT owner_name FROM clinic.search(''goncalves'', 30) LIMIT 1', 'Beto Gonçalves'::text, 'An owner is found by his name');
 SELECT sees('reception', 'SELECT count(*) FROM clinic.search(''vet'', 30)', 0, 'Staff are not in it');
 
+SELECT sees('reception', 'SELECT alert FROM clinic.search(''killa'', 30)', 'Penicilina'::text, 'What to beware of is told with the name');
+SELECT sees('reception', 'SELECT alert FROM clinic.search(''killa nahui'', 30)', 'Penicilina'::text, 'also for two words');
+
+-- a pet that changes hands
+UPDATE clinic.patients SET archived_at = now() WHERE id = id('misi'); -- nothing of its words
+ALTER TABLE clinic.clinical_histories DISABLE TRIGGER ALL;
+ALTER TABLE clinic.patients DISABLE TRIGGER _900_notify;
+UPDATE clinic.clinical_histories SET owner_id = person('beto') WHERE patient_id = id('misi');
+UPDATE clinic.patients SET owner_id = person('beto') WHERE id = id('misi');
+SELECT sees('reception', 'SELECT patient_name FROM clinic.search(''misi goncalves'', 30)', 'Misi'::text, 'With a new owner it is found by him');
+SELECT sees('reception', 'SELECT count(*) FROM clinic.search(''ursula misi'', 30)', 0, 'and no more by the former one');
+SELECT sees('reception', 'SELECT count(*) FROM clinic.search(''ursula d'', 30) WHERE patient_id IS NULL', 1, 'who is found without a pet');
+UPDATE clinic.users SET last_name = 'Zeballos Ñopo' WHERE id = person('beto');
+SELECT sees('reception', 'SELECT patient_name FROM clinic.search(''misi nopo'', 30)', 'Misi'::text, 'An owner''s new name finds his pets');
+SELECT sees('reception', 'SELECT count(*) FROM clinic.search(''misi goncalves'', 30)', 0, 'and the old one no more');
+
+-- spelt alike
+CREATE FUNCTION pg_temp.alike(p_text text) RETURNS text LANGUAGE sql AS $$
+    SELECT format('SELECT coalesce(string_agg(DISTINCT patient_name, %L ORDER BY patient_name), %L) FROM clinic.search_similar(%L, 30)', ',', '-', p_text)
+$$;
+SELECT sees('reception', pg_temp.alike(v.typed), v.found, v.title) FROM (VALUES
+    ('illa', 'Killa', 'The middle of a word finds as a second thought'),
+    ('kila', 'Killa', 'A letter too few is forgiven'),
+    ('klila', 'Killa', 'and two that changed places'),
+    ('kolba', '-', 'but not two wrong ones of five'),
+    ('ceballos', 'Misi,Toby', 'A name is found as it is heard'),
+    ('misi ceballos', 'Misi', 'beside a word that is right'),
+    ('ki', '-', 'Two letters are too little to guess by'),
+    ('', '-', 'and nothing finds nothing'),
+    (''' | ''a', '-', 'Signs are no words'),
+    (repeat('ñ', 10000), '-', 'Ten thousand letters find nothing here either')) v (typed, found, title);
+
 -- vet, admin
 SELECT sees(who, pg_temp.find('killa'), 'Killa'::text, who || ' may search') FROM unnest(ARRAY['vet', 'admin']) who;
 
 -- this owner, another owner, guest, services
 SELECT may_not(who, pg_temp.find('killa'), '42501', who || ' may not search') FROM unnest(ARRAY['ana', 'beto', 'unidentified', 'inactive', 'guest', 'worker', 'payments']) who;
+SELECT may_not(who, pg_temp.alike('killa'), '42501', who || ' may not search for names spelt alike') FROM unnest(ARRAY['ana', 'beto', 'unidentified', 'inactive', 'guest', 'worker', 'payments']) who;
+SELECT may_not(who, format('SELECT 1 FROM clinic_private.%s', part), '42501', who || ' may not read ' || part) FROM unnest(ARRAY['ana', 'reception', 'vet', 'admin', 'unidentified', 'guest']) who, unnest(ARRAY['search_subjects', 'search_dictionary']) part;
 SELECT may_not(who, 'SELECT word FROM clinic_private.search_words', '42501', who || ' may not read the words') FROM unnest(ARRAY['ana', 'beto', 'reception', 'vet', 'admin', 'unidentified', 'inactive', 'guest', 'worker', 'payments']) who;
 
 -- second factor due, shut out
 UPDATE clinic.users SET is_mfa_enabled = true WHERE id = person('reception');
 SELECT may_not('reception', pg_temp.find('killa'), 'HU012', 'Before the second factor the desk may not search');
+SELECT may_not('reception', pg_temp.alike('killa'), 'HU012', 'nor guess');
 UPDATE clinic.users SET is_active = false WHERE id = person('vet');
 SELECT may_not('vet', pg_temp.find('killa'), 'HU001', 'Who is shut out may not search');
 
 SELECT * FROM writes_nothing('clinic_private.search_words');
+SELECT * FROM writes_nothing('clinic_private.search_subjects');
+SELECT * FROM writes_nothing('clinic_private.search_dictionary');
 SELECT * FROM finish();
 ROLLBACK;
