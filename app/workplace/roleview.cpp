@@ -118,7 +118,7 @@ std::unique_ptr<RoleView> RoleView::make(const people::SignedIn& who, Mode mode,
         return hold<ui::admin::AdminView>(session, [&](Stores& s) {
             return std::make_unique<ui::admin::AdminView>(
                 ui::admin::AdminStores{s.accounts, s.audit, s.agenda, s.schedules, s.services,
-                                       s.catalogue, s.clinic, session},
+                                       s.catalogue, s.clinic, s.patients, session},
                 person, doors);
         });
     case people::Role::Owner:

@@ -34,7 +34,7 @@
         <translation>Mostrar todas</translation>
     </message>
     <message>
-        <source>Today's appointments</source>
+        <source>Today&apos;s appointments</source>
         <translation>Citas de hoy</translation>
     </message>
 </context>
@@ -185,11 +185,11 @@
         <translation>%1 está en cola, turno %2</translation>
     </message>
     <message>
-        <source>%1's appointment is confirmed</source>
+        <source>%1&apos;s appointment is confirmed</source>
         <translation>La cita de %1 quedó confirmada</translation>
     </message>
     <message>
-        <source>%1's appointment was cancelled</source>
+        <source>%1&apos;s appointment was cancelled</source>
         <translation>La cita de %1 quedó cancelada</translation>
     </message>
     <message>
@@ -197,7 +197,7 @@
         <translation>%1 no vino</translation>
     </message>
     <message>
-        <source>%1's appointment is back in the agenda</source>
+        <source>%1&apos;s appointment is back in the agenda</source>
         <translation>La cita de %1 está otra vez en la agenda</translation>
     </message>
     <message>
@@ -245,36 +245,6 @@
     <message>
         <source>This patient is archived: it takes no appointments.</source>
         <translation>Este paciente está archivado: no recibe citas.</translation>
-    </message>
-</context>
-<context>
-    <name>huella::ui::desk::SearchBox</name>
-    <message>
-        <source>Find a pet or an owner (Ctrl+K)</source>
-        <translation>Buscar mascota o dueño (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Find a pet or an owner</source>
-        <translation>Buscar mascota o dueño</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Resultados</translation>
-    </message>
-    <message>
-        <source>Nobody was found. Try fewer letters.</source>
-        <translation>No se encontró a nadie. Pruebe con menos letras.</translation>
-    </message>
-</context>
-<context>
-    <name>huella::ui::desk::SearchDelegate</name>
-    <message>
-        <source>Owner without pets</source>
-        <translation>Dueño sin mascotas</translation>
-    </message>
-    <message>
-        <source>archived</source>
-        <translation>archivado</translation>
     </message>
 </context>
 <context>

@@ -498,20 +498,12 @@
 <context>
     <name>huella::ui::vet::PatientsPage</name>
     <message>
-        <source>Patient, owner, phone or microchip</source>
-        <translation>Paciente, dueño, teléfono o microchip</translation>
-    </message>
-    <message>
         <source>Look for a patient to read its history.</source>
         <translation>Busque un paciente para leer su historia clínica.</translation>
     </message>
     <message>
         <source>Look for a patient</source>
         <translation>Buscar un paciente</translation>
-    </message>
-    <message>
-        <source>Patients found</source>
-        <translation>Pacientes encontrados</translation>
     </message>
     <message>
         <source>Patients</source>
@@ -522,12 +514,8 @@
         <translation>La historia clínica de cualquier paciente de la clínica.</translation>
     </message>
     <message>
-        <source>No patient is found for “%1”.</source>
-        <translation>No se encontró ningún paciente con «%1».</translation>
-    </message>
-    <message>
-        <source>archived</source>
-        <translation>archivado</translation>
+        <source>%1 has no pets here yet.</source>
+        <translation>%1 aún no tiene mascotas en la clínica.</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,7 @@ struct Admin
     agenda::ServiceStore services{*session};
     records::CatalogueStore catalogue{*session};
     agenda::ClinicStore clinic{*session};
+    patients::PatientStore patients{*session};
     Clock clock;
     DialogFilePicker picker;
     Doors doors{clock, picker};
@@ -58,8 +59,8 @@ struct Admin
         who.firstName = person.firstName;
         who.lastName = person.lastName;
         who.role = people::Role::Admin;
-        const admin::AdminStores stores{accounts, audit,     agenda, schedules,
-                                        services, catalogue, clinic, *session};
+        const admin::AdminStores stores{accounts,  audit,  agenda,   schedules, services,
+                                        catalogue, clinic, patients, *session};
         view = std::make_unique<admin::AdminView>(stores, who, doors);
         view->resize(1366, 768);
         view->show();

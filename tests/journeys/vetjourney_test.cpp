@@ -17,7 +17,6 @@
 
 #include <QLabel>
 #include <QListView>
-#include <QListWidget>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTimeZone>
@@ -272,9 +271,13 @@ TEST_CASE("A vet checks in, calls, writes, adds pictures and signs", "[vet]")
 
     click(view, "backToDayButton");
     click(view, "navPatientsButton");
-    type(view, "patientSearchEdit", "nusta");
-    REQUIRE(waitUntil([&] { return part<QListWidget>(view, "patientHits")->count() == 1; }));
-    part<QListWidget>(view, "patientHits")->setCurrentRow(0);
+    click(view, "findPatientButton");
+    type(view, "searchEdit", "nusta");
+    REQUIRE(waitUntil([&] {
+        const auto lists = visibleParts<QListView>(view, "searchResults");
+        return !lists.isEmpty() && lists.first()->model()->rowCount() == 1;
+    }));
+    QTest::keyClick(part(view, "searchEdit"), Qt::Key_Return);
     REQUIRE(waitUntil([&] { return !visibleParts(view, "historyEntryButton").isEmpty(); }));
     waitUntil([] { return false; }, 400);
     snap(view, "vet-10-patients" + look);

@@ -6,6 +6,7 @@
 #include "core/agenda/schedulestore.h"
 #include "core/agenda/servicestore.h"
 #include "core/database/session.h"
+#include "core/patients/patientstore.h"
 #include "core/people/accountstore.h"
 #include "core/people/auditstore.h"
 #include "core/records/cataloguestore.h"
@@ -22,6 +23,7 @@ struct AdminStores
     agenda::ServiceStore& services;
     records::CatalogueStore& catalogue;
     agenda::ClinicStore& clinic;
+    patients::PatientStore& patients;
     database::Session& session; ///< for live changes and the link's state only
 };
 

@@ -8,6 +8,8 @@
 #include "ui/admin/pricespage.h"
 #include "ui/admin/systempage.h"
 #include "ui/models/peoplemodel.h"
+#include "ui/search/globalsearch.h"
+#include "ui/search/patientcard.h"
 #include "ui/shared/doors.h"
 #include "ui/shared/linkwatch.h"
 #include "ui/shared/reloader.h"
@@ -24,6 +26,7 @@ AdminView::AdminView(const AdminStores& stores, const people::Person& person, co
     setLinkWatch(m_watch);
     topBar()->setPerson(person.fullName(), PeopleModel::roleText(person.role));
     addPages(person, doors);
+    addSearch();
     watchClinic();
 }
 
@@ -42,6 +45,21 @@ void AdminView::addPages(const people::Person& person, const Doors& doors)
     auto* system = new SystemPage(m_stores);
     connect(system, &SystemPage::serviceSeen, this, &AdminView::setServiceUp);
     addPage(Icons::Monitor, tr("System"), system, QStringLiteral("navSystemButton"));
+}
+
+void AdminView::addSearch()
+{
+    auto* search = new GlobalSearch(m_stores.patients, nullptr, GlobalSearch::Offer::Nothing);
+    topBar()->setSearch(search);
+    auto* card = new PatientCard(m_stores.patients);
+    addHiddenPage(card);
+    connect(search, &GlobalSearch::picked, this, [this, card](const patients::SearchHit& hit) {
+        if (const int page = currentPage(); !card->isVisible())
+            m_before = page;
+        showPage(card);
+        card->open(hit);
+    });
+    connect(card, &PatientCard::closed, this, [this] { showPage(m_before); });
 }
 
 void AdminView::watchClinic()

@@ -23,11 +23,13 @@ public:
 
 private:
     void addPages(const people::Person& person, const Doors& doors);
+    void addSearch();
     void watchClinic();
     void readClinic();
 
     AdminStores m_stores;
     LinkWatch* m_watch;
+    int m_before = 0; ///< the page that a patient's card gives back
 };
 
 } // namespace huella::ui::admin

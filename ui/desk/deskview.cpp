@@ -4,6 +4,7 @@
 #include "core/people/person.h"
 #include "ui/desk/todaypage.h"
 #include "ui/parts/servicewatch.h"
+#include "ui/search/globalsearch.h"
 #include "ui/shared/linkwatch.h"
 #include "ui/shared/topbar.h"
 
@@ -21,6 +22,13 @@ DeskView::DeskView(const DeskStores& stores, const people::Person& person, const
         addPage(Icons::CalendarCheck, tr("Today"), today, QStringLiteral("navTodayButton"));
     connect(today, &TodayPage::waitingChanged, this,
             [this, page](int count) { setBadge(page, count); });
+    auto* search =
+        new GlobalSearch(stores.patients, &today->photos(), GlobalSearch::Offer::Registration);
+    topBar()->setSearch(search);
+    connect(search, &GlobalSearch::picked, this, [this, today](const patients::SearchHit& hit) {
+        showPage(today);
+        today->openPatient(hit);
+    });
     auto* service = new ServiceWatch(stores.session, this);
     connect(service, &ServiceWatch::told, this, &Shell::setServiceUp);
 }

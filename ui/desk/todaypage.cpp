@@ -9,7 +9,6 @@
 #include "ui/desk/deskactions.h"
 #include "ui/desk/pagestack.h"
 #include "ui/desk/patientpanel.h"
-#include "ui/desk/searchbox.h"
 #include "ui/desk/vetcombo.h"
 #include "ui/parts/patientphotos.h"
 #include "ui/parts/refresher.h"
@@ -53,7 +52,6 @@ TodayPage::TodayPage(const DeskStores& stores, const Clock& clock, LinkWatch* wa
     , m_readError(new InlineMessage)
     , m_actions(new DeskActions(stores, m_message, watch, this))
     , m_header(new PageHeader(tr("Today")))
-    , m_search(new SearchBox(stores.patients, m_photos))
     , m_left(new PageStack)
 {
     build();
@@ -69,7 +67,6 @@ void TodayPage::build()
 {
     m_message->setObjectName(QStringLiteral("deskMessage"));
     m_readError->setObjectName(QStringLiteral("deskReadError"));
-    m_header->addAction(m_search);
     m_boardPanel = new BoardPanel(*m_board, m_stores, *m_actions, m_clock, m_photos, m_watch);
     m_boardPanel->setFixedWidth(boardWidth);
     m_patient = new PatientPanel(m_stores, m_clock, *m_photos, m_watch);
@@ -142,10 +139,6 @@ void TodayPage::connectAgenda()
 
 void TodayPage::connectPatient()
 {
-    connect(m_search, &SearchBox::picked, this, [this](const patients::SearchHit& hit) {
-        m_left->setCurrentWidget(m_patient);
-        m_patient->open(hit);
-    });
     connect(m_patient, &PatientPanel::closed, this, &TodayPage::showAgenda);
     connect(m_patient, &PatientPanel::arrived, this, [this](const BoardRow& row) {
         showAgenda();
@@ -161,6 +154,12 @@ void TodayPage::connectPatient()
                                     .arg(patient, longDate(it.startsAt.date()),
                                          timeOfDay(it.startsAt.time()), it.vetName));
             });
+}
+
+void TodayPage::openPatient(const patients::SearchHit& hit)
+{
+    m_left->setCurrentWidget(m_patient);
+    m_patient->open(hit);
 }
 
 void TodayPage::connectBoard()

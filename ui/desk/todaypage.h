@@ -29,10 +29,9 @@ class BoardPanel;
 class DeskActions;
 class PageStack;
 class PatientPanel;
-class SearchBox;
 class VetCombo;
 
-/// The desk's day: the agenda beside the live waiting room, one search box over both.
+/// The desk's day: the agenda beside the live waiting room, and whoever was just looked for.
 class TodayPage : public QWidget
 {
     Q_OBJECT
@@ -40,6 +39,10 @@ class TodayPage : public QWidget
 public:
     TodayPage(const DeskStores& stores, const Clock& clock, LinkWatch* watch,
               QWidget* parent = nullptr);
+
+    /// In place of the agenda, until it is closed.
+    void openPatient(const patients::SearchHit& hit);
+    [[nodiscard]] PatientPhotos& photos() const { return *m_photos; }
 
 signals:
     /// How many wait, for the navigation's badge.
@@ -72,7 +75,6 @@ private:
     InlineMessage* m_readError;
     DeskActions* m_actions;
     PageHeader* m_header;
-    SearchBox* m_search;
     VetCombo* m_vet;
     QComboBox* m_stage;
     AgendaList* m_list;

@@ -2,7 +2,6 @@
 #include "ui/shared/searchedit.h"
 
 #include <QKeyEvent>
-#include <QShortcut>
 #include <QTimer>
 
 namespace huella::ui {
@@ -18,12 +17,6 @@ SearchEdit::SearchEdit(const QString& placeholder, QWidget* parent)
     connect(this, &QLineEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
     connect(this, &QLineEdit::returnPressed, this, &SearchEdit::tell);
     connect(m_pause, &QTimer::timeout, this, &SearchEdit::tell);
-    auto* keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
-    keys->setContext(Qt::WindowShortcut);
-    connect(keys, &QShortcut::activated, this, [this] {
-        setFocus(Qt::ShortcutFocusReason);
-        selectAll();
-    });
 }
 
 void SearchEdit::tell()

@@ -8,7 +8,7 @@ class QTimer;
 namespace huella::ui {
 
 /// Search as one types: `searched` comes a moment after the last key, at once on Enter, and with
-/// an empty text when it is cleared. Ctrl+K puts the keyboard here.
+/// an empty text when it is cleared.
 class SearchEdit : public LineEdit
 {
     Q_OBJECT

@@ -13,8 +13,15 @@
 
 namespace huella::ui {
 
+namespace {
+
+constexpr int afterClinic = 2;
+
+} // namespace
+
 TopBar::TopBar(QWidget* parent)
     : QFrame(parent)
+    , m_row(new QHBoxLayout(this))
     , m_clinic(new TextLabel(QStringLiteral("Huella"), TextStyle::Title))
     , m_person(new TextLabel({}, TextStyle::BodyStrong))
     , m_role(new TextLabel({}, TextStyle::Caption, Token::TextMuted))
@@ -27,18 +34,17 @@ TopBar::TopBar(QWidget* parent)
     who->setSpacing(0);
     who->addWidget(m_person);
     who->addWidget(m_role);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::l, space::s, space::l, space::s);
-    row->setSpacing(space::m);
-    row->addWidget(new BrandMark(36));
-    row->addWidget(m_clinic);
-    row->addStretch();
-    row->addWidget(m_freshness);
-    row->addSpacing(space::s);
-    row->addWidget(m_avatar);
-    row->addLayout(who);
-    row->addSpacing(space::s);
-    row->addWidget(m_signOut);
+    m_row->setContentsMargins(space::l, space::s, space::l, space::s);
+    m_row->setSpacing(space::m);
+    m_row->addWidget(new BrandMark(36));
+    m_row->addWidget(m_clinic);
+    m_row->addStretch();
+    m_row->addWidget(m_freshness);
+    m_row->addSpacing(space::s);
+    m_row->addWidget(m_avatar);
+    m_row->addLayout(who);
+    m_row->addSpacing(space::s);
+    m_row->addWidget(m_signOut);
     setMinimumHeight(64);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_signOut, &QPushButton::clicked, this, &TopBar::signOutRequested);
@@ -47,6 +53,12 @@ TopBar::TopBar(QWidget* parent)
 void TopBar::setClinicName(const QString& name)
 {
     m_clinic->setText(name);
+}
+
+void TopBar::setSearch(QWidget* search)
+{
+    m_row->insertWidget(afterClinic, search, 2);
+    m_row->insertStretch(afterClinic, 1);
 }
 
 void TopBar::setPerson(const QString& name, const QString& role)

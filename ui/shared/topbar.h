@@ -3,6 +3,8 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
+
 namespace huella::ui {
 
 class Avatar;
@@ -22,6 +24,8 @@ public:
     /// `role` as people read it ("Recepción").
     void setPerson(const QString& name, const QString& role);
     [[nodiscard]] FreshnessLabel* freshness() const { return m_freshness; }
+    /// Takes the search that this window has on every page; it stands in the middle.
+    void setSearch(QWidget* search);
 
 signals:
     void signOutRequested(); ///< from the button "signOutButton"
@@ -30,6 +34,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QHBoxLayout* m_row;
     TextLabel* m_clinic;
     TextLabel* m_person;
     TextLabel* m_role;

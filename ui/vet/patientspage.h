@@ -8,13 +8,11 @@
 
 #include <QWidget>
 
-class QListWidget;
 class QStackedWidget;
 
 namespace huella::ui {
 class EmptyState;
 class InlineMessage;
-class SearchEdit;
 } // namespace huella::ui
 
 namespace huella::ui::vet {
@@ -23,7 +21,7 @@ class HistoryPanel;
 class ImageViewer;
 class PatientBanner;
 
-/// Looks for any patient and shows its history, read-only.
+/// The history of a patient that was looked for, read-only.
 class PatientsPage : public QWidget
 {
     Q_OBJECT
@@ -31,29 +29,27 @@ class PatientsPage : public QWidget
 public:
     PatientsPage(const VetStores& stores, const Doors& doors, QWidget* parent = nullptr);
 
-    void focusSearch();
+    void open(const patients::SearchHit& hit);
     /// The page scrolls inside: wrapped texts must not make it taller than its window.
     [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 
+signals:
+    /// Nobody is open: the button that leads to the search.
+    void searchWanted();
+
 private:
     void build();
-    void search(const QString& text);
-    void showHits(const QList<patients::SearchHit>& hits, const QString& text);
-    void open(const patients::SearchHit& hit);
+    void showError(const Error& error);
     void view(const QList<patients::Medium>& images, int index);
 
     VetStores m_stores;
     Doors m_doors;
-    SearchEdit* m_search;
     InlineMessage* m_message;
-    QListWidget* m_hits;
     EmptyState* m_hint;
     PatientBanner* m_banner;
     HistoryPanel* m_history;
     QStackedWidget* m_detail;
     ImageViewer* m_viewer = nullptr;
-    QString m_text;
-    QList<patients::SearchHit> m_found;
     PatientId m_patient;
 };
 

@@ -4,6 +4,8 @@
 #include "core/agenda/liveboard.h"
 #include "core/records/presencestore.h"
 #include "ui/models/boardmodel.h"
+#include "ui/parts/patientphotos.h"
+#include "ui/search/globalsearch.h"
 #include "ui/shared/linkwatch.h"
 #include "ui/shared/topbar.h"
 #include "ui/vet/attentionpage.h"
@@ -33,9 +35,18 @@ VetView::VetView(const VetStores& stores, const people::Person& person, const Do
     connect(m_day, &MyDayPage::continued, this,
             [this](RecordId record) { openAttention(record, false); });
     connect(m_attention, &AttentionPage::left, this, [this] { showPage(m_day); });
-    connect(this, &Shell::pageChanged, this, [this](int page) {
-        if (page == 1)
-            m_patients->focusSearch();
+    addSearch(stores);
+}
+
+void VetView::addSearch(const VetStores& stores)
+{
+    auto* search = new GlobalSearch(stores.patients, new PatientPhotos(stores.media, this),
+                                    GlobalSearch::Offer::Nothing);
+    topBar()->setSearch(search);
+    connect(m_patients, &PatientsPage::searchWanted, search, &GlobalSearch::open);
+    connect(search, &GlobalSearch::picked, this, [this](const patients::SearchHit& hit) {
+        showPage(m_patients);
+        m_patients->open(hit);
     });
 }
 

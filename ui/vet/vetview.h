@@ -30,6 +30,7 @@ protected:
 
 private:
     void follow(const VetStores& stores);
+    void addSearch(const VetStores& stores);
     void openAttention(RecordId record, bool wasCalled);
 
     BoardModel* m_board;
