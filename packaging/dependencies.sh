@@ -22,7 +22,7 @@ tests=(
     catch2
     postgresql-15-pgtap libtap-parser-sourcehandler-pgtap-perl
     dbus gnome-keyring procps openssl
-    libzxing-dev
+    libzxing-dev libpoppler-qt6-dev
     chromium chromium-driver # somebody pays in a browser
     python3-pydicom
 )

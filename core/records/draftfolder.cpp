@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/draftfolder.h"
 
+#include "core/settings/keptfile.h"
 #include "core/settings/paths.h"
 
-#include <QDir>
 #include <QFile>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace huella::records {
 
 namespace {
-
-constexpr auto ownFolder = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-constexpr auto ownFile = QFile::ReadOwner | QFile::WriteOwner;
 
 QJsonObject toJson(const KeptDraft& draft)
 {
@@ -61,24 +56,13 @@ QString DraftFolder::fileOf(RecordId record) const
 
 Result<void> DraftFolder::write(const KeptDraft& draft) const
 {
-    if (!QDir().mkpath(m_path) || !QFile::setPermissions(m_path, ownFolder))
-        return failure(ErrorCode::BadFile, "cannot make the drafts' folder");
-    QSaveFile file(fileOf(draft.record));
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownFile))
-        return failure(ErrorCode::BadFile, file.errorString());
-    file.write(QJsonDocument(toJson(draft)).toJson(QJsonDocument::Compact));
-    if (!file.commit())
-        return failure(ErrorCode::BadFile, file.errorString());
-    return {};
+    return settings::writeKeptFile(fileOf(draft.record), toJson(draft));
 }
 
 std::optional<KeptDraft> DraftFolder::read(RecordId record) const
 {
-    QFile file(fileOf(record));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const KeptDraft draft = fromJson(QJsonDocument::fromJson(file.readAll()).object());
-    if (draft.record != record)
+    const KeptDraft draft = fromJson(settings::readKeptFile(fileOf(record)));
+    if (draft.record.isNull() || draft.record != record)
         return {};
     return draft;
 }

@@ -15,6 +15,9 @@ enum class Setting {
     BoardScreen,    ///< text, the screen that shows the waiting-room board
     BoardSound,     ///< yes or no
     PrinterName,    ///< text
+    PrintPaper,     ///< text: a4, carta, rollo
+    ReceiptPrinter, ///< text; the till's, often another
+    ReceiptPaper,   ///< text: a4, carta, rollo
 };
 
 } // namespace huella::settings

@@ -33,6 +33,10 @@ const QMap<Setting, Definition>& definitions()
         {Setting::BoardScreen, {"board/screen", QMetaType::QString, QString()}},
         {Setting::BoardSound, {"board/sound", QMetaType::Bool, true}},
         {Setting::PrinterName, {"print/printer", QMetaType::QString, QString()}},
+        {Setting::PrintPaper, {"print/paper", QMetaType::QString, "a4", {"a4", "carta", "rollo"}}},
+        {Setting::ReceiptPrinter, {"print/receiptPrinter", QMetaType::QString, QString()}},
+        {Setting::ReceiptPaper,
+         {"print/receiptPaper", QMetaType::QString, "rollo", {"a4", "carta", "rollo"}}},
     };
     return table;
 }

@@ -29,6 +29,8 @@ CORE = {
     "records": {"base", "settings", "security", "database", "people", "patients", "records"},
     "payments": {"base", "settings", "security", "database", "people", "patients", "agenda",
                  "records", "payments"},
+    "documents": {"base", "settings", "security", "database", "people", "patients", "agenda",
+                  "records", "payments", "documents"},
 }
 QT_MODULES_OF_SIGHT = ("QtGui", "QtWidgets", "QtPrintSupport", "QtSvg", "QtSvgWidgets")
 

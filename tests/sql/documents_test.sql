@@ -36,6 +36,7 @@ SELECT sees('vet', format('SELECT clinic.document_content(''informe'', %L)::text
 SELECT sees('vet', pg_temp.content('receta', 'prescription', '{items,0,drug}'), 'Meloxicam', 'A prescription tells the drugs');
 SELECT sees('reception', pg_temp.content('carne', 'nusta', '{vaccinations,0,given_by}'), 'Valeria Peña', 'A card tells who gave a vaccine');
 SELECT sees('reception', pg_temp.content('comprobante', 'payment', '{amount}'), '50.00', 'A receipt tells the amount');
+SELECT sees('reception', pg_temp.content(v, o, '{vet,licence}'), 'CMVP 10234', format('A %s bears a vet''s licence', v)) FROM (VALUES ('carne', 'nusta'), ('comprobante', 'payment')) x (v, o);
 SELECT may_not('vet', pg_temp.content('factura', 'payment'), 'HU007 kind', 'There are no other kinds');
 SELECT may_not('vet', pg_temp.content(v, 'nothing'), 'HU003', format('A %s of nothing is not found', v)) FROM unnest(ARRAY['receta', 'informe', 'carne']) v;
 SELECT sees('vet', pg_temp.content('receta', 'prescription', '{number}'), NULL::text, 'What was not printed yet has no number');

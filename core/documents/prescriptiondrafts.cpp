@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/prescriptiondrafts.h"
+
+#include "core/documents/json.h"
+#include "core/settings/keptfile.h"
+
+#include <QFile>
+
+namespace huella::documents {
+
+QString PrescriptionDrafts::fileOf(RecordId record) const
+{
+    return m_folder + u"/prescription-" + record.text() + u".json";
+}
+
+Result<void> PrescriptionDrafts::write(const KeptPrescription& draft) const
+{
+    return settings::writeKeptFile(
+        fileOf(draft.record), {{"id", draft.id.text()},
+                               {"record", draft.record.text()},
+                               {"written_at", draft.writtenAt.toUTC().toString(Qt::ISODateWithMs)},
+                               {"notes", draft.text.notes},
+                               {"replaces", draft.text.replaces.text()},
+                               {"items", toJson(draft.text.items)}});
+}
+
+std::optional<KeptPrescription> PrescriptionDrafts::read(RecordId record) const
+{
+    const QJsonObject object = settings::readKeptFile(fileOf(record));
+    KeptPrescription draft;
+    draft.id = PrescriptionId::fromText(object["id"].toString());
+    draft.record = RecordId::fromText(object["record"].toString());
+    if (draft.id.isNull() || draft.record != record)
+        return {};
+    draft.writtenAt =
+        QDateTime::fromString(object["written_at"].toString(), Qt::ISODateWithMs).toLocalTime();
+    draft.text.items = itemsOf(object["items"].toArray());
+    draft.text.notes = object["notes"].toString();
+    draft.text.replaces = PrescriptionId::fromText(object["replaces"].toString());
+    return draft;
+}
+
+void PrescriptionDrafts::remove(RecordId record) const
+{
+    QFile::remove(fileOf(record));
+}
+
+} // namespace huella::documents
