@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/workplace/mainwindow.h"
 #include "app/tour/tour.h"
 #include "app/tour/tourclinic.h"
+#include "app/workplace/boardplace.h"
+#include "app/workplace/guestcredential.h"
+#include "app/workplace/mainwindow.h"
+#include "core/base/background.h"
+#include "core/base/chain.h"
 #include "core/base/clock.h"
 #include "core/security/keyringsecretstore.h"
 #include "ui/shared/filepicker.h"
@@ -27,6 +31,29 @@ void show(QWidget& window, app::Mode mode)
         window.show();
     else
         window.showFullScreen();
+}
+
+template <typename Window>
+int run(Window& window, const app::Options& options, void (Window::*opened)())
+{
+    if (options.exitAfterStartup)
+        QObject::connect(&window, opened, qApp, [&window] {
+            window.repaint(); // what was opened is seen before it ends
+            QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+        });
+    show(window, options.mode);
+    return QApplication::exec();
+}
+
+/// Where the public screen's clinic is, with what it signs in with.
+app::BoardPlace::Find findFor(const app::Options& options, security::SecretStore& secrets)
+{
+    return [options, &secrets] {
+        const auto found = inBackground([options] { return app::findClinic(options, {}); });
+        return andThen(found, qApp, [options, &secrets](const app::ClinicPlace& place) {
+            return app::withGuestCredential(secrets, place.settings, options.connectionFile, qApp);
+        });
+    };
 }
 
 } // namespace
@@ -55,12 +82,10 @@ int main(int argc, char* argv[])
     const Clock clock;
     ui::DialogFilePicker filePicker;
     security::KeyringSecretStore secrets;
+    if (options->mode == app::Mode::Board) {
+        app::BoardPlace screen(findFor(*options, secrets), clock);
+        return run(screen, *options, &app::BoardPlace::opened);
+    }
     app::MainWindow window(*options, {clock, filePicker}, secrets);
-    if (options->exitAfterStartup)
-        QObject::connect(&window, &app::MainWindow::opened, &application, [&window] {
-            window.repaint(); // what was opened is seen before it ends
-            QTimer::singleShot(0, qApp, &QCoreApplication::quit);
-        });
-    show(window, options->mode);
-    return QApplication::exec();
+    return run(window, *options, &app::MainWindow::opened);
 }

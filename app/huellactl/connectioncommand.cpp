@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // connection export FILE [--host H] [--port N] [--database D] [--ca FILE] [--sslmode M]
-//                        [--dsn DSN [--renew]]
+//                        [--dsn DSN [--renew]] [--board]
 #include "app/huellactl/commands.h"
+#include "core/agenda/publicboard.h"
 #include "core/database/connectionfile.h"
 #include "core/database/privateserver.h"
 #include "core/people/guestpassword.h"
@@ -24,7 +25,9 @@ Result<QString> guestPassword(const QCommandLineParser& parser)
         return QString();
     return GuestPassword::of(parser.value("dsn"), parser.isSet("renew")
                                                       ? GuestPassword::Renewal::Renew
-                                                      : GuestPassword::Renewal::Keep);
+                                                      : GuestPassword::Renewal::Keep,
+                             parser.isSet("board") ? GuestPassword::Login::Screen
+                                                   : GuestPassword::Login::Guest);
 }
 
 Result<ConnectionSettings> settingsFrom(const QCommandLineParser& parser)
@@ -51,6 +54,8 @@ Result<ConnectionSettings> settingsFrom(const QCommandLineParser& parser)
     if (!password)
         return std::unexpected(password.error());
     settings.guestPassword = *password;
+    if (parser.isSet("board"))
+        settings.guestUser = agenda::PublicBoardStore::screenRole();
     return settings;
 }
 
@@ -78,13 +83,15 @@ Exit exportFile(const QStringList& words)
                        {"ca", {}, "ca"},
                        {"sslmode", {}, "sslmode"},
                        {"dsn", {}, "dsn"},
-                       QCommandLineOption("renew")});
+                       QCommandLineOption("renew"),
+                       QCommandLineOption("board")});
     const bool isUnderstood = parser.parse(QStringList{"huellactl"} + words) &&
                               parser.positionalArguments().size() == 1 &&
                               (parser.isSet("dsn") || !parser.isSet("renew"));
     if (!isUnderstood) {
         complain(Text::tr("Usage: huellactl connection export FILE [--host NAME] [--port NUMBER] "
-                          "[--database NAME] [--ca FILE] [--sslmode MODE] [--dsn DSN [--renew]]"));
+                          "[--database NAME] [--ca FILE] [--sslmode MODE] [--dsn DSN [--renew]] "
+                          "[--board]"));
         return Exit::Misused;
     }
     const QString file = parser.positionalArguments().first();
@@ -101,6 +108,12 @@ Exit exportFile(const QStringList& words)
         return explain(written.error());
     if (!settings->isSocket() && settings->guestPassword.isEmpty())
         say(Text::tr("The guest's credential is not in it: name the server's superuser (--dsn)."));
+    if (parser.isSet("board")) {
+        say(Text::tr("Written: %1. Copy it to the screen's computer and start there huella --board "
+                     "--connection. It opens the public board and nothing else.")
+                .arg(file));
+        return Exit::Done;
+    }
     say(Text::tr("Written: %1. Copy it to the workstation and open it with huella --connection.")
             .arg(file));
     return Exit::Done;

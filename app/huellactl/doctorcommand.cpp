@@ -25,6 +25,8 @@ QString actorText(const QString& actor)
         return Text::tr("The admin");
     if (actor == "guest")
         return Text::tr("A guest");
+    if (actor == "screen")
+        return Text::tr("The public screen");
     if (actor == "inactive")
         return Text::tr("Somebody shut out");
     return Text::tr("Somebody before the second factor");

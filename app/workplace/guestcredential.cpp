@@ -14,8 +14,9 @@ namespace {
 
 QString keyOf(const ConnectionSettings& settings)
 {
-    return QStringLiteral("guest@%1:%2/%3")
-        .arg(settings.host)
+    // "guest", or "screen" for a public screen.
+    return QStringLiteral("%1@%2:%3/%4")
+        .arg(settings.guestUser.section(u'_', -1), settings.host)
         .arg(settings.port)
         .arg(settings.database);
 }

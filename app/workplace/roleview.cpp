@@ -15,7 +15,6 @@
 #include "core/records/presencestore.h"
 #include "core/records/recordstore.h"
 #include "ui/admin/adminview.h"
-#include "ui/board/boardscreen.h"
 #include "ui/desk/deskview.h"
 #include "ui/owner/ownerview.h"
 #include "ui/shared/shell.h"
@@ -90,16 +89,10 @@ std::unique_ptr<RoleView> hold(database::Session& session, Make make)
 
 } // namespace
 
-std::unique_ptr<RoleView> RoleView::make(const people::SignedIn& who, Mode mode,
-                                         database::Session& session, const ui::Doors& doors)
+std::unique_ptr<RoleView> RoleView::make(const people::SignedIn& who, database::Session& session,
+                                         const ui::Doors& doors)
 {
     const auto& person = who.person;
-    if (mode == Mode::Board && person.role != people::Role::Owner) {
-        return hold<ui::board::BoardScreen>(session, [&](Stores& s) {
-            return std::make_unique<ui::board::BoardScreen>(s.board, session, doors.clock,
-                                                            who.clinicName);
-        });
-    }
     switch (person.role) {
     case people::Role::Reception:
         return hold<ui::desk::DeskView>(session, [&](Stores& s) {

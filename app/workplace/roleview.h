@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/workplace/options.h"
 #include "core/database/session.h"
 #include "core/people/signinstore.h"
 #include "ui/shared/doors.h"
@@ -23,13 +22,12 @@ class RoleView
 public:
     virtual ~RoleView() = default;
     [[nodiscard]] virtual QWidget* widget() const = 0;
-    /// The frame, where there is one (the public board has none).
+    /// The frame.
     [[nodiscard]] virtual ui::Shell* shell() const = 0;
 
-    /// What this person sees: owner, desk, vet or admin; on a board screen the board.
-    [[nodiscard]] static std::unique_ptr<RoleView> make(const people::SignedIn& who, Mode mode,
-                                                        database::Session& session,
-                                                        const ui::Doors& doors);
+    /// What this person sees: owner, desk, vet or admin.
+    [[nodiscard]] static std::unique_ptr<RoleView>
+    make(const people::SignedIn& who, database::Session& session, const ui::Doors& doors);
 };
 
 } // namespace huella::app

@@ -91,7 +91,7 @@ void Workplace::enter(const people::SignedIn& who)
     }
     m_session.subscribe().then(
         this, [](const Result<void>&) {}); // a lost link subscribes again by itself
-    m_view = RoleView::make(who, m_mode, m_session, m_doors);
+    m_view = RoleView::make(who, m_session, m_doors);
     if (auto* shell = m_view->shell()) {
         shell->topBar()->setClinicName(who.clinicName);
         shell->topBar()->setPerson(who.person.fullName(), Text::role(who.person.role));

@@ -56,6 +56,7 @@ Result<BoardRow> BoardRow::fromJson(const QJsonObject& object)
     row.appointment = huella::agenda::id<AppointmentId>(object, "appointment_id"_L1);
     row.vet = huella::agenda::id<PersonId>(object, "vet_id"_L1);
     row.record = huella::agenda::id<RecordId>(object, "record_id"_L1);
+    row.arrivedBy = huella::agenda::id<PersonId>(object, "created_by"_L1);
     row.photo = huella::agenda::id<MediaId>(object, "photo"_L1);
     row.state = boardStateOf(object[u"state"].toString());
     row.triage = object[u"triage"].toInt(3);

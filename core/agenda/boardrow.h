@@ -39,6 +39,7 @@ struct BoardRow
     QString vetName;
     QDateTime startsAt;         ///< of the appointment, invalid for a walk-in
     std::optional<bool> isPaid; ///< empty for a walk-in
+    PersonId arrivedBy;         ///< who put it on the board
 
     /// From `clinic.board()` or a live change; InvalidValue when it is no such row.
     [[nodiscard]] static Result<BoardRow> fromJson(const QJsonObject& object);
@@ -59,6 +60,7 @@ struct OwnBoardRow
     int turn = 0;
     QDateTime arrivedAt;
     int ahead = 0;
+    std::optional<int> waitMinutes; ///< about; 0 is very soon; empty when unknown
 };
 
 /// What a vet took from the queue.

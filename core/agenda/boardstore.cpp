@@ -39,10 +39,42 @@ Result<BoardRow> flat(const Result<Result<BoardRow>>& answer)
 
 OwnBoardRow ownBoardRow(const Row& row)
 {
-    return {row.id<AttentionId>("id"), row.id<PatientId>("patient_id"),
-            row.text("patient_name"),  boardStateOf(row.text("state")),
-            row.integer("turn"),       row.timestamp("arrived_at"),
-            row.integer("ahead")};
+    return {row.id<AttentionId>("id"),
+            row.id<PatientId>("patient_id"),
+            row.text("patient_name"),
+            boardStateOf(row.text("state")),
+            row.integer("turn"),
+            row.timestamp("arrived_at"),
+            row.integer("ahead"),
+            row.isNull("wait_minutes") ? std::nullopt : std::optional(row.integer("wait_minutes"))};
+}
+
+ReversibleStep::Kind kindOf(const QString& step)
+{
+    using enum ReversibleStep::Kind;
+    return step == u"take" ? Call : (step == u"finish" ? Finish : CheckIn);
+}
+
+ReversibleStep reversibleStep(const Row& row)
+{
+    return {kindOf(row.text("step")),   QUuid::fromString(row.text("subject_id")),
+            row.text("patient_name"),   row.integer("turn"),
+            row.text("person_name"),    row.timestamp("done_at"),
+            row.integer("seconds_left")};
+}
+
+using Wait = std::pair<AttentionId, int>;
+
+Result<QHash<AttentionId, int>> byAttention(const Result<QList<Wait>>& answer)
+{
+    if (!answer)
+        return std::unexpected(answer.error());
+    return QHash<AttentionId, int>(answer->begin(), answer->end());
+}
+
+BoardSettings boardSettings(const Row& row)
+{
+    return {row.integer("overdue_minutes"), row.boolean("board_shows_photos")};
 }
 
 Taken taken(const Row& row)
@@ -113,6 +145,45 @@ QFuture<Result<std::optional<Taken>>> BoardStore::takeNext(RecordId record)
 QFuture<Result<void>> BoardStore::undoTake(AttentionId attention)
 {
     return m_session.step(QStringLiteral("board_undo_take"), {attention});
+}
+
+QFuture<Result<QList<ReversibleStep>>> BoardStore::reversible()
+{
+    return m_session.list(QStringLiteral("board_reversible"), {}, reversibleStep);
+}
+
+QFuture<Result<void>> BoardStore::undo(const ReversibleStep& step)
+{
+    switch (step.kind) {
+    case ReversibleStep::Kind::Call:
+        return undoTake(AttentionId(step.subject));
+    case ReversibleStep::Kind::Finish:
+        return m_session.step(QStringLiteral("records_undo_finish"), {RecordId(step.subject)});
+    case ReversibleStep::Kind::CheckIn:
+        break;
+    }
+    return undoCheckIn(AttentionId(step.subject));
+}
+
+QFuture<Result<QHash<AttentionId, int>>> BoardStore::waits()
+{
+    return m_session
+        .list(QStringLiteral("board_waits"), {},
+              [](const Row& row) {
+                  return Wait(row.id<AttentionId>("attention_id"), row.integer("minutes"));
+              })
+        .then(byAttention);
+}
+
+QFuture<Result<BoardSettings>> BoardStore::settings()
+{
+    return m_session.one(QStringLiteral("board_settings"), {}, boardSettings);
+}
+
+QFuture<Result<void>> BoardStore::saveSettings(const BoardSettings& it)
+{
+    return m_session.step(QStringLiteral("board_save_settings"),
+                          {it.overdueMinutes, it.publicShowsPhotos});
 }
 
 } // namespace huella::agenda

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/agenda/boardrow.h"
+#include "core/agenda/boardsettings.h"
+#include "core/agenda/reversiblestep.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QList>
 
 namespace huella::database {
@@ -44,6 +47,19 @@ public:
     [[nodiscard]] QFuture<Result<std::optional<Taken>>> takeNext(RecordId record);
     /// A wrong call goes back to its old place while nothing was written.
     [[nodiscard]] QFuture<Result<void>> undoTake(AttentionId attention);
+
+    /// Staff: what was done in the last minutes and may still be taken back, the newest first.
+    [[nodiscard]] QFuture<Result<QList<ReversibleStep>>> reversible();
+    /// Takes back a check-in, a call or a finish, whoever did it. TooLate, WrongState (it went on
+    /// meanwhile), AlreadyOnBoard, SignedReadOnly (a finished record has addenda).
+    [[nodiscard]] QFuture<Result<void>> undo(const ReversibleStep& step);
+    /// Staff: about how many minutes each who waits has still to wait, rounded as it is said to
+    /// people; 0 is very soon. Who is not in it: unknown.
+    [[nodiscard]] QFuture<Result<QHash<AttentionId, int>>> waits();
+
+    [[nodiscard]] QFuture<Result<BoardSettings>> settings();
+    /// Admin. InvalidValue of overdue_minutes.
+    [[nodiscard]] QFuture<Result<void>> saveSettings(const BoardSettings& settings);
 
 private:
     database::Session& m_session;

@@ -57,7 +57,7 @@ QStringList accessFor(const ServerOptions& options)
         "# Written by Huella at each start: changes here are lost.",
         "local all postgres peer map=huella",
         "local " + options.database + " huella_worker,huella_payments peer map=huella",
-        "local " + options.database + " huella_guest trust",
+        "local " + options.database + " huella_guest,huella_screen trust",
         "local " + options.database + " all scram-sha-256",
     };
 }

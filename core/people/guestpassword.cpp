@@ -24,14 +24,15 @@ QString randomPassword()
 
 } // namespace
 
-Result<QString> GuestPassword::of(const QString& dsn, Renewal renewal)
+Result<QString> GuestPassword::of(const QString& dsn, Renewal renewal, Login login)
 {
     database::Connection superuser;
     if (const auto opened = superuser.open(dsn); !opened)
         return std::unexpected(opened.error());
     const QString password = randomPassword();
     const auto rows = superuser.run(
-        QStringLiteral("guest_credential"),
+        login == Login::Screen ? QStringLiteral("screen_credential")
+                               : QStringLiteral("guest_credential"),
         {password, security::ScramVerifier::make(password), renewal == Renewal::Renew});
     if (!rows)
         return std::unexpected(rows.error());

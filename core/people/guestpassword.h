@@ -7,7 +7,8 @@
 
 namespace huella::people {
 
-/// The guest's password of a clinic with several computers: it opens the sign-in, no data.
+/// What the connection files of a clinic with several computers carry: the guest's password, which
+/// opens the sign-in and no data, or the public screens', which opens their board.
 class GuestPassword
 {
 public:
@@ -16,8 +17,11 @@ public:
         Renew, ///< a new one; files that carry the old one open no more
     };
 
+    enum class Login { Guest, Screen };
+
     /// As the superuser of `dsn`. Blocks: not on a GUI thread.
-    [[nodiscard]] static Result<QString> of(const QString& dsn, Renewal renewal);
+    [[nodiscard]] static Result<QString> of(const QString& dsn, Renewal renewal,
+                                            Login login = Login::Guest);
 };
 
 } // namespace huella::people

@@ -4,27 +4,41 @@
 <context>
     <name>huella::ui::board::BoardScreen</name>
     <message>
-        <source>Nobody is waiting.</source>
-        <translation>Nadie está en cola.</translation>
-    </message>
-    <message>
-        <source>Nobody is inside yet.</source>
-        <translation>Aún no se atiende a nadie.</translation>
-    </message>
-    <message>
-        <source>No connection since %1: turns may have changed. Please ask at the desk.</source>
-        <translation>Sin conexión desde las %1: los turnos pueden haber cambiado. Consulte en recepción.</translation>
+        <source>No connection since %1: please ask at the desk</source>
+        <translation>Sin conexión desde las %1: pregunte en recepción</translation>
     </message>
 </context>
 <context>
-    <name>huella::ui::board::TurnDelegate</name>
+    <name>huella::ui::board::TurnColumn</name>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Nadie en espera</translation>
+    </message>
+    <message>
+        <source>Nobody is inside yet</source>
+        <translation>Aún no pasa nadie</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::board::TurnList</name>
     <message>
         <source>Please come in</source>
         <translation>Pase, por favor</translation>
     </message>
     <message>
+        <source>Please come in, with %1</source>
+        <translation>Pase, por favor, con %1</translation>
+    </message>
+    <message>
         <source>With %1</source>
         <translation>Con %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -12,8 +12,8 @@
             <translation>No se pudo: %1</translation>
         </message>
         <message>
-            <source>Usage: huellactl connection export FILE [--host NAME] [--port NUMBER] [--database NAME] [--ca FILE] [--sslmode MODE] [--dsn DSN [--renew]]</source>
-            <translation>Uso: huellactl connection export ARCHIVO [--host NOMBRE] [--port NÚMERO] [--database NOMBRE] [--ca ARCHIVO] [--sslmode MODO] [--dsn DSN [--renew]]</translation>
+            <source>Usage: huellactl connection export FILE [--host NAME] [--port NUMBER] [--database NAME] [--ca FILE] [--sslmode MODE] [--dsn DSN [--renew]] [--board]</source>
+            <translation>Uso: huellactl connection export ARCHIVO [--host NOMBRE] [--port NÚMERO] [--database NOMBRE] [--ca ARCHIVO] [--sslmode MODO] [--dsn DSN [--renew]] [--board]</translation>
         </message>
         <message>
             <source>The certificate %1 cannot be copied.</source>
@@ -26,6 +26,10 @@
         <message>
             <source>Written: %1. Copy it to the workstation and open it with huella --connection.</source>
             <translation>Escrito: %1. Cópielo a la otra computadora y ábralo con huella --connection.</translation>
+        </message>
+        <message>
+            <source>Written: %1. Copy it to the screen&apos;s computer and start there huella --board --connection. It opens the public board and nothing else.</source>
+            <translation>Escrito: %1. Cópielo al equipo de la pantalla y abra allí huella --board --connection. Abre el tablero público y nada más.</translation>
         </message>
         <message>
             <source>writes the file that a workstation connects with</source>
@@ -191,6 +195,10 @@
         <message>
             <source>A guest</source>
             <translation>Un visitante</translation>
+        </message>
+        <message>
+            <source>The public screen</source>
+            <translation>La pantalla pública</translation>
         </message>
         <message>
             <source>Somebody shut out</source>

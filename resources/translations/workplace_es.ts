@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>huella::app::BoardPlace</name>
+    <message>
+        <source>Looking for the clinic…</source>
+        <translation>Buscando la clínica…</translation>
+    </message>
+    <message>
+        <source>This screen may not sign in: it needs a new connection file (huellactl connection export --board)</source>
+        <translation>Esta pantalla no puede entrar: necesita un archivo de conexión nuevo (huellactl connection export --board)</translation>
+    </message>
+</context>
+<context>
     <name>huella::app::MainWindow</name>
     <message>
         <source>Looking for the clinic…</source>

@@ -60,7 +60,8 @@ CREATE FUNCTION huella_doctor.must_count(p_kind text, p_actor text, p_object tex
 $$;
 
 -- the actors
-INSERT INTO huella_doctor.actors VALUES ('guest', 'huella_guest', NULL);
+INSERT INTO huella_doctor.actors VALUES ('guest', 'huella_guest', NULL),
+    ('screen', 'huella_screen', NULL);
 INSERT INTO huella_doctor.actors
 SELECT name, 'p_' || encode(ext.gen_random_bytes(16), 'hex'), gen_random_uuid()
 FROM unnest(ARRAY['owner', 'victim', 'reception', 'vet', 'admin', 'unidentified', 'inactive']) name;
@@ -116,7 +117,7 @@ BEGIN
                 PERFORM huella_doctor.must_count('foreign', v_actor.name, v_table.name::text,
                     format('SELECT count(owner_id) FROM %s WHERE owner_id <> %L', v_table.name,
                            v_actor.person_id), 0);
-            ELSIF v_table.has_owner AND v_actor.name IN ('guest', 'unidentified', 'inactive') THEN
+            ELSIF v_table.has_owner AND v_actor.name IN ('guest', 'screen', 'unidentified', 'inactive') THEN
                 PERFORM huella_doctor.must_count('foreign', v_actor.name, v_table.name::text,
                     format('SELECT count(owner_id) FROM %s', v_table.name), 0);
             END IF;

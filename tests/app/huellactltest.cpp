@@ -105,6 +105,30 @@ TEST_CASE("A fault ends in one Spanish sentence and a failing code")
     file.remove();
 }
 
+TEST_CASE("A public screen's file carries the screen's own login and nobody else's")
+{
+    const TemporaryHome home;
+    REQUIRE(ctl(home, {"server", "start"}).code == 0);
+    const QString file = home.paths().home() + "/pantalla.ini";
+    REQUIRE(ctl(home, {"connection", "export", file, "--board"}).code == 0);
+    const auto own = ConnectionFile::read(file);
+    REQUIRE(own);
+    CHECK(own->guestUser == "huella_screen");
+    CHECK(own->guestPassword.isEmpty()); // the socket asks for none
+
+    const QString dsn = ctl(home, {"server", "status", "--dsn"}).said;
+    const QStringList network{"connection", "export", file,    "--board",
+                              "--host",     "servidor", "--dsn", dsn};
+    REQUIRE(ctl(home, network).code == 0);
+    const auto first = ConnectionFile::read(file);
+    REQUIRE(first);
+    CHECK(first->guestUser == "huella_screen");
+    CHECK(first->guestPassword.size() >= 20);
+    CHECK_FALSE(QFile::permissions(file).testFlag(QFile::ReadOther));
+    REQUIRE(ctl(home, network).code == 0); // for the second screen: the same
+    CHECK(ConnectionFile::read(file)->guestPassword == first->guestPassword);
+}
+
 TEST_CASE("A connection file that was exported can be read")
 {
     const TemporaryHome home;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/board/boardscreen.h"
+#include "app/workplace/boardplace.h"
 
 #include "core/agenda/boardstore.h"
 #include "tests/journeys/journey.h"
@@ -7,56 +7,159 @@
 #include "tests/support/catch.h"
 #include "tests/support/testclinic.h"
 
-#include "ui/shared/inlinemessage.h"
+#include "core/base/chain.h"
+#include "ui/board/bigtext.h"
+#include "ui/board/turnlist.h"
+#include "ui/shared/freshnesslabel.h"
 
-#include <QLabel>
-#include <QListView>
+#include <QAbstractButton>
+#include <QRegularExpression>
 
 using namespace huella;
 using namespace huella::tests;
 using huella::test::await;
 using huella::test::waitUntil;
+using ui::board::BigText;
+using ui::board::TurnList;
 
-TEST_CASE("The public screen follows the queue by itself and names no owner", "[board]")
+namespace {
+
+/// The public screen of a clinic, and the staff who move its board.
+struct WaitingRoom
+{
+    TestDatabase database;
+    TestPerson rosa = addPerson(database, "owner", "Rosa", "Quispe Mamani");
+    TestPerson ana = addPerson(database, "reception", "Ana", "Torres");
+    TestPerson vega = addPerson(database, "vet", "Iván", "Vega");
+    std::unique_ptr<database::Session> desk = signIn(database, ana);
+    std::unique_ptr<database::Session> doctor = signIn(database, vega);
+    agenda::BoardStore desks{*desk};
+    agenda::BoardStore doctors{*doctor};
+    Clock clock;
+    bool isServerThere = true;
+    app::BoardPlace screen{[this] { return ready(found()); }, clock};
+
+    Result<database::ConnectionSettings> found() const
+    {
+        if (!isServerThere)
+            return failure(ErrorCode::ServerUnavailable);
+        return database.settings();
+    }
+    void arrive(const QString& name, const QString& species, int triage = 3)
+    {
+        const auto patient = addPatient(database, rosa, name, species);
+        REQUIRE(await(desks.walkIn(AttentionId::create(), patient, {}, "Vómitos", triage)));
+    }
+    void show(QSize size = {1366, 768})
+    {
+        screen.resize(size);
+        screen.show();
+        if (isServerThere)
+            REQUIRE(waitUntil([&] { return !band(screen)->isVisible(); }));
+    }
+    static BigText* band(const QWidget& of) { return child<BigText>(of, "staleBand"); }
+    QStringList names(const char* list) const
+    {
+        QStringList result;
+        for (const auto& row : child<TurnList>(screen, list)->rows())
+            result.append(row.patientName);
+        return result;
+    }
+    /// The one login of every public screen, as the network sees it.
+    void letScreensIn(bool isIn) const
+    {
+        database.run(QStringLiteral("ALTER DATABASE %1 CONNECTION LIMIT %2")
+                         .arg(database.name(), isIn ? QStringLiteral("-1") : QStringLiteral("0")));
+    }
+    void cutScreens() const
+    {
+        database.run(QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE "
+                                    "usename = 'huella_screen' AND datname = current_database()"));
+    }
+};
+
+} // namespace
+
+TEST_CASE("The public screen follows the queue by itself and can say no owner's name", "[board]")
 {
     dress();
-    const TestDatabase database;
-    const auto rosa = addPerson(database, "owner", "Rosa", "Quispe Mamani");
-    const auto ana = addPerson(database, "reception", "Ana", "Torres");
-    const auto lobby = addPerson(database, "reception", "Sala", "de espera");
-    const auto vega = addPerson(database, "vet", "Iván", "Vega");
-    const auto desk = signIn(database, ana);
-    const auto doctor = signIn(database, vega);
-    const auto screenSession = signIn(database, lobby);
-    agenda::BoardStore desks(*desk);
-    agenda::BoardStore doctors(*doctor);
-    agenda::BoardStore screens(*screenSession);
-    const Clock clock;
-    ui::board::BoardScreen screen(screens, *screenSession, clock, "Clínica Los Molles");
-    screen.resize(1366, 768);
-    screen.show();
-    const auto* waiting = child<QListView>(screen, "waitingList");
-    const auto* attending = child<QListView>(screen, "attendingList");
-
-    const QStringList names{"Ñusta", "Rex", "Pelusa", "Ó"};
+    WaitingRoom room;
+    room.show();
+    auto& screen = room.screen;
+    const QStringList pets{"Ñusta", "Rex", "Pelusa", "Ó"};
     const QStringList species{"Gato", "Perro", "Conejo", "Tortuga"};
-    for (int i = 0; i < names.size(); ++i) {
-        const auto patient = addPatient(database, rosa, names.at(i), species.at(i));
-        REQUIRE(await(desks.walkIn(AttentionId::create(), patient, {}, "Control", 3)));
-    }
-    CHECK(waitUntil([&] { return waiting->model()->rowCount() == 4; }, 1000));
-    REQUIRE(await(doctors.takeNext(RecordId::create())));
-    CHECK(waitUntil([&] { return attending->model()->rowCount() == 1; }, 1000));
-    CHECK(waiting->model()->rowCount() == 3);
-    for (const QLabel* label : screen.findChildren<QLabel*>())
-        CHECK_FALSE(label->text().contains("Quispe"));
+    for (int i = 0; i < pets.size(); ++i)
+        room.arrive(pets.at(i), species.at(i));
+    CHECK(waitUntil([&] { return room.names("waitingTurns") == pets; }, 2000));
+
+    REQUIRE(await(room.doctors.takeNext(RecordId::create())));
+    CHECK(waitUntil([&] { return room.names("attendingTurns") == QStringList{"Ñusta"}; }, 2000));
+    const auto* inside = child<TurnList>(screen, "attendingTurns");
+    CHECK(inside->isCalled(inside->rows().first()));
+    CHECK(inside->rows().first().vetName == u"Iván Vega");
     takePictures(screen, "board-screen");
 
-    const auto* stale = child<ui::InlineMessage>(screen, "staleMessage");
+    room.arrive("Urgencia", "Perro", 1);
+    CHECK(waitUntil([&] { return room.names("waitingTurns").value(0) == u"Urgencia"; }, 2000));
+
+    CHECK(screen.findChildren<QAbstractButton*>().isEmpty());
+    CHECK_FALSE(
+        child<TurnList>(screen, "waitingTurns")->accessibleDescription().contains(u"Quispe"));
+}
+
+TEST_CASE("A larger screen is read from further away, and counts whom it cannot show", "[board]")
+{
+    dress();
+    WaitingRoom room;
+    room.show({1920, 1080});
+    takePicture(room.screen, "board-empty");
+    for (int i = 0; i < 9; ++i)
+        room.arrive(QStringLiteral("Mascota %1").arg(i), "Perro");
+    const auto* waiting = child<TurnList>(room.screen, "waitingTurns");
+    REQUIRE(waitUntil([&] { return waiting->rows().size() == 9; }));
+    CHECK(waiting->shownRows() < 9);
+    takePictures(room.screen, "board-screen-large");
+}
+
+TEST_CASE("A screen without its link says since when, and comes back by itself", "[board]")
+{
+    dress();
+    WaitingRoom room;
+    room.show();
+    room.arrive("Ñusta", "Gato");
+    REQUIRE(waitUntil([&] { return room.names("waitingTurns").size() == 1; }));
+    const auto* stale = WaitingRoom::band(room.screen);
+    const auto* freshness = child<ui::FreshnessLabel>(room.screen, "boardFreshness");
     CHECK_FALSE(stale->isVisible());
-    cutOff(database, lobby);
+    CHECK(freshness->text() == u"Al día");
+
+    room.letScreensIn(false);
+    room.cutScreens();
     REQUIRE(waitUntil([&] { return stale->isVisible(); }));
-    takePicture(screen, "board-stale");
-    letIn(database, lobby);
+    CHECK(stale->text().contains(QRegularExpression("[0-9]{2}:[0-9]{2}")));
+    CHECK(freshness->text().contains(
+        QRegularExpression("desde las? [0-9]{2}:[0-9]{2}|desde [0-9]{2}:[0-9]{2}")));
+    takePictures(room.screen, "board-stale");
+    room.arrive("Rex", "Perro"); // told to nobody: the screen is away
+    room.letScreensIn(true);
     CHECK(waitUntil([&] { return !stale->isVisible(); }));
+    CHECK(waitUntil([&] { return room.names("waitingTurns").size() == 2; }));
+}
+
+TEST_CASE("A screen that is switched on before the server waits for it", "[board]")
+{
+    dress();
+    WaitingRoom room;
+    room.isServerThere = false;
+    room.show();
+    app::BoardPlace early([&room] { return ready(room.found()); }, room.clock);
+    early.resize(1366, 768);
+    early.show();
+    const auto* band = WaitingRoom::band(early);
+    REQUIRE(waitUntil([&] { return band->isVisible(); }));
+    CHECK_FALSE(band->text().isEmpty());
+    room.isServerThere = true;
+    CHECK(waitUntil([&] { return !band->isVisible(); }));
+    CHECK(waitUntil(
+        [&] { return child<BigText>(early, "clinicName")->text() == u"Clínica veterinaria"; }));
 }

@@ -11,7 +11,7 @@ RETURNS SETOF text LANGUAGE plpgsql AS $$
 DECLARE
     v_who text;
 BEGIN
-    FOREACH v_who IN ARRAY ARRAY['ana', 'reception', 'vet', 'admin', 'guest', 'unidentified'] LOOP
+    FOREACH v_who IN ARRAY ARRAY['ana', 'reception', 'vet', 'admin', 'guest', 'screen', 'unidentified'] LOOP
         RETURN NEXT tap.may_not(v_who, p_sql, p_code, format('%s may not %s', v_who, p_title));
     END LOOP;
 END

@@ -35,6 +35,14 @@ SELECT catches('ALTER ROLE huella_worker CREATEROLE', 'role huella_worker may cr
 SELECT catches('GRANT huella_admin TO huella_guest', 'role huella_guest is a member of huella_admin');
 SELECT catches(format('GRANT huella_definer TO %I', role_of('ana')), 'role p_% is a member of huella_definer');
 SELECT catches(format('GRANT huella_vet TO %I', role_of('ana')), 'role p_% is in 2 groups');
+SELECT catches('ALTER ROLE huella_board LOGIN', 'role huella_board may sign in');
+SELECT catches('ALTER ROLE huella_screen CREATEROLE', 'role huella_screen has a power of its own');
+SELECT catches('GRANT huella_reception TO huella_screen', 'role huella_screen is a member of huella_reception');
+SELECT catches(format('GRANT huella_board TO %I', role_of('ana')), 'role p_% is a member of huella_board');
+SELECT catches('GRANT SELECT ON clinic.patients TO huella_board', 'huella_board has SELECT on clinic.patients');
+SELECT catches('GRANT SELECT (name) ON clinic.patients TO huella_screen', 'huella_screen has SELECT on clinic.patients');
+SELECT catches('GRANT EXECUTE ON FUNCTION clinic.board() TO huella_board', 'huella_board may call clinic.board()');
+SELECT catches('CREATE POLICY screens ON clinic.patients FOR SELECT TO huella_board USING (true)', 'policy screens of clinic.patients is for screens');
 SELECT catches('ALTER TABLE clinic.users NO FORCE ROW LEVEL SECURITY', 'table clinic.users does not force row security');
 SELECT catches('CREATE TABLE clinic.stray ()', 'table clinic.stray does not belong to huella_schema');
 SELECT catches('GRANT UPDATE (phone) ON clinic.users TO huella_reception', 'huella_reception has UPDATE on column phone%');

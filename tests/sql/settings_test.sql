@@ -12,8 +12,15 @@ CREATE FUNCTION pg_temp.service(p_id text, p_name text DEFAULT 'Baño', p_minute
     SELECT format('SELECT clinic.save_service(%L, %L, NULL, %L, %L, true)', tap.id(p_id), p_name, p_minutes, p_price)
 $$;
 
+-- the board's own two
+SELECT may_not(who, 'SELECT clinic.save_board_settings(20, true)', '42501', who || ' may not change the board') FROM unnest(ARRAY['ana', 'reception', 'vet', 'guest', 'screen', 'worker', 'payments', 'inactive']) who;
+SELECT may_not('admin', 'SELECT clinic.save_board_settings(4, true)', 'HU007 overdue_minutes', 'Nobody is late after four minutes');
+SELECT may_not('admin', 'SELECT clinic.save_board_settings(NULL, true)', 'HU007 overdue_minutes', 'nor after none');
+SELECT may('admin', 'SELECT clinic.save_board_settings(45, true)', 'The admin may say when somebody waits too long');
+SELECT sees('reception', 'SELECT overdue_minutes || board_shows_photos::text FROM clinic.settings', '45true'::text, 'and the desk''s board knows');
+
 -- this owner, another owner, reception, vet: read, never write
-SELECT reads(who, 'clinic.settings', '{id,clinic_name,address,phone,time_zone,currency,slot_minutes,undo_minutes,booking_days_ahead,cancel_hours_before,updated_at}', who || ' may read the clinic''s details') FROM unnest(ARRAY['ana', 'beto', 'reception', 'vet', 'admin']) who;
+SELECT reads(who, 'clinic.settings', '{id,clinic_name,address,phone,time_zone,currency,slot_minutes,undo_minutes,booking_days_ahead,cancel_hours_before,overdue_minutes,board_shows_photos,updated_at}', who || ' may read the clinic''s details') FROM unnest(ARRAY['ana', 'beto', 'reception', 'vet', 'admin']) who;
 SELECT reads(who, 'clinic.services', '{id,name,description,duration_minutes,price,is_active,updated_at}', who || ' may read what is offered') FROM unnest(ARRAY['ana', 'beto', 'reception', 'vet', 'admin']) who;
 SELECT sees(who, 'SELECT count(*) FROM clinic.services', 1, who || ' may see the services') FROM unnest(ARRAY['ana', 'reception', 'vet', 'admin']) who;
 SELECT may_not(who, pg_temp.settings(), '42501', who || ' may not change the clinic') FROM unnest(ARRAY['ana', 'beto', 'reception', 'vet', 'guest', 'worker', 'payments', 'inactive']) who;
@@ -43,7 +50,7 @@ SELECT may('admin', pg_temp.service('consulta', 'Consulta', '40', '99'), 'The ad
 SELECT is((SELECT price FROM clinic.appointments WHERE id = id('visit')), 50.00, 'What was booked keeps the price it had');
 SELECT may_not('admin', 'UPDATE clinic.settings SET clinic_name = ''X''', '42501', 'The admin may not write past the functions');
 SELECT may_not('admin', 'DELETE FROM clinic.services', '42501', 'nor erase a service');
-SELECT is((SELECT count(*)::int FROM clinic.audit_log WHERE person_id = person('admin') AND table_name IN ('settings', 'services')), 4, 'Each change is on the log in his name');
+SELECT is((SELECT count(*)::int FROM clinic.audit_log WHERE person_id = person('admin') AND table_name IN ('settings', 'services')), 5, 'Each change is on the log in his name');
 
 -- guest, second factor due, shut out
 SELECT may_not('guest', 'SELECT clinic_name FROM clinic.settings', '42501', 'A guest may not read the clinic''s details');

@@ -11,7 +11,7 @@
 --   reads(who, table, columns, title)       exactly these columns may be selected
 --   writes_nothing(table)                   nobody has a right to write to it
 --   who: ana, beto (owners), reception, vet, vet2, admin, unidentified (an owner whose second
---        factor is due), inactive (an owner), guest, worker, payments
+--        factor is due), inactive (an owner), guest, screen (the public board's), worker, payments
 CREATE SCHEMA tap;
 CREATE EXTENSION pgtap SCHEMA tap;
 

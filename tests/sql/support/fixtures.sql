@@ -4,7 +4,7 @@
 SELECT clinic.pool_grow(16, 8);
 
 INSERT INTO tap.actors (name, role_name) VALUES
-    ('guest', 'huella_guest'), ('worker', 'huella_worker'), ('payments', 'huella_payments');
+    ('guest', 'huella_guest'), ('screen', 'huella_screen'), ('worker', 'huella_worker'), ('payments', 'huella_payments');
 
 INSERT INTO tap.actors (name, person_id, role_name)
 SELECT name, gen_random_uuid(), 'p_' || encode(ext.gen_random_bytes(16), 'hex')
