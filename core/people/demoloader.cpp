@@ -70,15 +70,13 @@ Result<void> createAccounts(database::Connection& connection, const QList<Creden
 
 Result<void> fill(database::Connection& connection, const DemoSize& size)
 {
-    for (const auto& file : {QStringLiteral("demo.sql"), QStringLiteral("board.sql")}) {
+    const QStringList files = size.isBulk() ? QStringList{"bulk_begin.sql", "demo.sql", "board.sql",
+                                                          "words.sql", "bulk_end.sql", "finish.sql"}
+                                            : QStringList{"demo.sql", "board.sql", "finish.sql"};
+    for (const QString& file : files)
         if (const auto done = runFile(connection, file); !done)
             return done;
-    }
-    if (size.isBulk()) {
-        if (const auto done = runFile(connection, QStringLiteral("words.sql")); !done)
-            return done;
-    }
-    return runFile(connection, QStringLiteral("finish.sql"));
+    return {};
 }
 
 } // namespace
