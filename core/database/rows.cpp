@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/database/rows.h"
 
+#include <QHash>
+
 #include <libpq-fe.h>
 
 namespace huella::database {
@@ -17,6 +19,43 @@ QByteArray unescaped(QByteArrayView text)
     const QByteArray value(reinterpret_cast<const char*>(bytes), qsizetype(size));
     PQfreemem(bytes);
     return value;
+}
+
+/// The number in these digits, -1 where one is none.
+int digits(QByteArrayView text, qsizetype from, qsizetype count)
+{
+    int number = 0;
+    for (qsizetype i = from; i < from + count; ++i) {
+        if (i >= text.size() || text[i] < '0' || text[i] > '9')
+            return -1;
+        number = number * 10 + (text[i] - '0');
+    }
+    return number;
+}
+
+/// The thousandths in "2026-11-22 17:12:58.123456+00", which may have fewer digits, or none.
+int thousandths(QByteArrayView text)
+{
+    int number = 0;
+    int scale = 100;
+    for (qsizetype i = 20; text[19] == '.' && scale > 0 && digits(text, i, 1) >= 0; ++i) {
+        number += scale * digits(text, i, 1);
+        scale /= 10;
+    }
+    return number;
+}
+
+/// By hand: Qt's parser takes a format apart for each value, and an agenda has hundreds of them.
+QDateTime momentIn(QByteArrayView text)
+{
+    if (text.size() < 20)
+        return {};
+    const QDate date(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2));
+    const QTime time(digits(text, 11, 2), digits(text, 14, 2), digits(text, 17, 2),
+                     thousandths(text));
+    if (!date.isValid() || !time.isValid())
+        return {};
+    return QDateTime(date, time, Qt::UTC).toLocalTime();
 }
 
 /// The elements of PostgreSQL's text form of a one-dimensional array: {a,"b c",NULL}.
@@ -47,28 +86,44 @@ QStringList elements(const QString& array)
 
 } // namespace
 
-Rows::Rows(pg_result* result) : m_result(result, PQclear) {}
+/// A result with its columns by name: PQfnumber goes through all of them at each call.
+struct Rows::Result
+{
+    pg_result* result;
+    QHash<QByteArrayView, int> columns;
+
+    explicit Result(pg_result* owned) : result(owned)
+    {
+        for (int i = 0; i < PQnfields(result); ++i)
+            columns.insert(PQfname(result, i), i);
+    }
+    ~Result() { PQclear(result); }
+    Result(const Result&) = delete;
+    Result& operator=(const Result&) = delete;
+};
+
+Rows::Rows(pg_result* result) : m_result(std::make_shared<Result>(result)) {}
 
 int Rows::size() const
 {
-    return m_result ? PQntuples(m_result.get()) : 0;
+    return m_result ? PQntuples(m_result->result) : 0;
 }
 
 int Row::columnOf(const char* column) const
 {
-    const int index = PQfnumber(m_rows->m_result.get(), column);
+    const int index = m_rows->m_result->columns.value(column, -1);
     Q_ASSERT_X(index >= 0, "Row", column);
     return index;
 }
 
 bool Row::isNull(const char* column) const
 {
-    return PQgetisnull(m_rows->m_result.get(), m_index, columnOf(column)) == 1;
+    return PQgetisnull(m_rows->m_result->result, m_index, columnOf(column)) == 1;
 }
 
 QByteArrayView Row::raw(const char* column) const
 {
-    const PGresult* result = m_rows->m_result.get();
+    const PGresult* result = m_rows->m_result->result;
     const int index = columnOf(column);
     if (PQgetisnull(result, m_index, index))
         return {};
@@ -116,23 +171,12 @@ QTime Row::time(const char* column) const
 
 QDateTime Row::timestamp(const char* column) const
 {
-    // "2026-11-22 17:12:58.123456+00": Qt wants minutes in the offset and no more than ms.
-    const QString value = text(column);
-    if (value.isNull())
-        return {};
-    QDateTime moment = QDateTime::fromString(value.left(19).replace(u' ', u'T'),
-                                             QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
-    moment.setTimeSpec(Qt::UTC);
-    const qsizetype end = value.indexOf(u'+', 19);
-    if (value.size() > 20 && value[19] == u'.')
-        moment = moment.addMSecs(
-            QStringView(value).mid(20, end - 20).toString().leftJustified(3, u'0').left(3).toInt());
-    return moment.toLocalTime();
+    return momentIn(raw(column));
 }
 
 QByteArray Row::bytes(const char* column) const
 {
-    const PGresult* result = m_rows->m_result.get();
+    const PGresult* result = m_rows->m_result->result;
     const int index = columnOf(column);
     const auto value = raw(column);
     if (value.isNull())

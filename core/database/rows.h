@@ -131,7 +131,8 @@ public:
 
 private:
     friend class Row;
-    std::shared_ptr<pg_result> m_result;
+    struct Result;
+    std::shared_ptr<const Result> m_result;
 };
 
 } // namespace huella::database

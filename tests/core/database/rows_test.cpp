@@ -57,12 +57,16 @@ TEST_CASE("Moments are read to the millisecond, with and without a fraction", "[
     const auto rows = rowsOf("SELECT '2026-01-02 03:04:05.5Z'::timestamptz AS half,"
                              " '2026-01-02 03:04:05Z'::timestamptz AS whole,"
                              " '2026-01-02 03:04:05.123456Z'::timestamptz AS fine,"
+                             " '2026-01-02 03:04:05.007Z'::timestamptz AS small,"
+                             " 'infinity'::timestamptz AS endless,"
                              " NULL::timestamptz AS never");
     const QDateTime whole(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
     CHECK(rows.first().timestamp("whole") == whole);
     CHECK(rows.first().timestamp("half") == whole.addMSecs(500));
     CHECK(rows.first().timestamp("fine") == whole.addMSecs(123));
+    CHECK(rows.first().timestamp("small") == whole.addMSecs(7));
     CHECK_FALSE(rows.first().timestamp("never").isValid());
+    CHECK_FALSE(rows.first().timestamp("endless").isValid());
 }
 
 TEST_CASE("An array of texts keeps commas, quotes and empty ones", "[rows]")
