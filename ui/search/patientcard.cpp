@@ -2,6 +2,7 @@
 #include "ui/search/patientcard.h"
 
 #include "core/patients/patientstore.h"
+#include "ui/search/joined.h"
 #include "ui/shared/avatar.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
@@ -22,12 +23,6 @@ using patients::Patient;
 namespace {
 
 constexpr int portrait = 64;
-
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
 
 QFormLayout* factsIn(Card* card)
 {

@@ -4,6 +4,7 @@
 #include "ui/models/searchhitmodel.h"
 #include "ui/parts/paintline.h"
 #include "ui/parts/patientphotos.h"
+#include "ui/search/joined.h"
 #include "ui/search/matches.h"
 #include "ui/shared/avatar.h"
 #include "ui/shared/icon.h"
@@ -18,14 +19,8 @@ using patients::SearchHit;
 
 namespace {
 
-constexpr int portrait = 36;
+constexpr int faceSize = 36;
 constexpr int alertWidth = 170;
-
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
 
 /// A line whose words that begin as typed stand out: underlined, so not by colour alone.
 void paintMatched(QPainter& painter, const QRect& area, const QString& text, const QString& typed,
@@ -80,11 +75,11 @@ void SearchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 void SearchDelegate::paintHit(QPainter& painter, const QRect& area, const SearchHit& hit) const
 {
     const bool isOwner = hit.patientId.isNull();
-    const QRectF face(area.left(), area.center().y() - portrait / 2.0, portrait, portrait);
+    const QRectF face(area.left(), area.center().y() - faceSize / 2.0, faceSize, faceSize);
     paintAvatar(painter, face, m_photos ? m_photos->photo(hit.photo) : QImage(),
                 isOwner ? std::nullopt : std::optional(silhouetteOf(hit.species)),
                 isOwner ? hit.ownerName : hit.patientName);
-    const int left = area.left() + portrait + space::m;
+    const int left = area.left() + faceSize + space::m;
     int right = area.right();
     if (!hit.alert.isEmpty()) {
         const int width = std::min(
@@ -119,10 +114,10 @@ QString SearchDelegate::secondLine(const SearchHit& hit) const
 
 void SearchDelegate::paintOffer(QPainter& painter, const QRect& area, const QString& text) const
 {
-    const QRectF face(area.left(), area.center().y() - portrait / 2.0, portrait, portrait);
-    paintRounded(painter, face, portrait / 2.0, color(Token::AccentSoft));
+    const QRectF face(area.left(), area.center().y() - faceSize / 2.0, faceSize, faceSize);
+    paintRounded(painter, face, faceSize / 2.0, color(Token::AccentSoft));
     paintIcon(painter, face.adjusted(8, 8, -8, -8), Icons::UserPlus, color(Token::AccentText));
-    paintLine(painter, area.adjusted(portrait + space::m, 0, 0, 0), text, TextStyle::BodyStrong,
+    paintLine(painter, area.adjusted(faceSize + space::m, 0, 0, 0), text, TextStyle::BodyStrong,
               Token::AccentText);
 }
 
