@@ -17,6 +17,7 @@ build=(
     g++ cmake ninja-build pkg-config mold
     qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qtkeychain-qt6-dev libpq-dev libssl-dev libqrencode-dev libzxcvbn-dev libgl-dev
+    libdcmtk-dev libheif-dev
 )
 tests=(
     catch2
@@ -24,7 +25,7 @@ tests=(
     dbus gnome-keyring procps openssl
     libzxing-dev libpoppler-qt6-dev
     chromium chromium-driver # somebody pays in a browser
-    python3-pydicom
+    python3-pydicom libheif-examples
 )
 # what the tour's people bring: a real X-ray, its converter, and a photograph of a cat
 tour=(libgdcm3.0 dcmtk python3-skimage)

@@ -116,6 +116,21 @@ int Row::columnOf(const char* column) const
     return index;
 }
 
+Result<QByteArray> Rows::joined(const char* column) const
+{
+    if (isEmpty())
+        return failure(ErrorCode::NotFound);
+    const int index = first().columnOf(column);
+    qsizetype size = 0;
+    for (int i = 0; i < this->size(); ++i)
+        size += PQgetlength(m_result.get(), i, index);
+    QByteArray bytes;
+    bytes.reserve(size);
+    for (int i = 0; i < this->size(); ++i)
+        bytes.append(PQgetvalue(m_result.get(), i, index), PQgetlength(m_result.get(), i, index));
+    return bytes;
+}
+
 bool Row::isNull(const char* column) const
 {
     return PQgetisnull(m_rows->m_result->result, m_index, columnOf(column)) == 1;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/result.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -128,6 +129,9 @@ public:
             values.append(make(at(i)));
         return values;
     }
+
+    /// One column's bytes of all rows, one after the other; NotFound without rows.
+    [[nodiscard]] Result<QByteArray> joined(const char* column) const;
 
 private:
     friend class Row;

@@ -67,6 +67,16 @@ QFuture<Result<void>> Session::step(const QString& query, const Parameters& para
     return converted(query, parameters, withoutRows);
 }
 
+QFuture<Result<QByteArray>> Session::joined(const QString& query, const Parameters& parameters,
+                                            const char* column)
+{
+    return converted(query, parameters, [column](const Result<Rows>& rows) -> Result<QByteArray> {
+        if (!rows)
+            return std::unexpected(rows.error());
+        return rows->joined(column);
+    });
+}
+
 QFuture<Result<void>> Session::subscribe()
 {
     auto [finish, future] = finisher(withoutRows);

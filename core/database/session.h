@@ -98,6 +98,10 @@ public:
         });
     }
 
+    /// The bytes that a statement answers row by row, as one; none is NotFound.
+    [[nodiscard]] QFuture<Result<QByteArray>>
+    joined(const QString& query, const Parameters& parameters, const char* column);
+
     /// For steps whose answer nobody needs.
     [[nodiscard]] QFuture<Result<void>> step(const QString& query,
                                              const Parameters& parameters = {});

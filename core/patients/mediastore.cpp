@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/patients/mediastore.h"
 
-#include <QCryptographicHash>
-
 namespace huella::patients {
 
 using database::Parameter;
@@ -39,31 +37,51 @@ Parameter pixels(int count)
     return count > 0 ? Parameter(count) : Parameter(nullptr);
 }
 
+Parameter bytesOrNull(const QByteArray& bytes)
+{
+    return bytes.isEmpty() ? Parameter(nullptr) : Parameter::bytes(bytes);
+}
+
+Parameter textOrNull(const QString& text)
+{
+    return text.isEmpty() ? Parameter(nullptr) : Parameter(text);
+}
+
 Medium mediumOf(const Row& row)
 {
-    return {row.id<MediaId>("id"),    kindOf(row.text("tipo")),
-            row.text("description"),  row.text("mime_type"),
-            row.integer("byte_size"), QSize(row.integer("width"), row.integer("height")),
-            row.bytes("thumbnail"),   row.timestamp("created_at")};
+    return {row.id<MediaId>("id"),
+            kindOf(row.text("tipo")),
+            row.text("description"),
+            row.text("mime_type"),
+            row.integer("byte_size"),
+            QSize(row.integer("width"), row.integer("height")),
+            row.bytes("thumbnail"),
+            row.timestamp("created_at"),
+            row.id<PatientId>("patient_id"),
+            row.date("taken_on"),
+            row.text("modality")};
 }
 
 } // namespace
 
 QFuture<Result<void>> MediaStore::put(const NewMedium& medium)
 {
-    return m_session.step(
-        QStringLiteral("media_put"),
-        {medium.id, medium.patientId, nameOf(medium.kind), medium.description, medium.mimeType,
-         pixels(medium.size.width()), pixels(medium.size.height()),
-         medium.sha256.isEmpty() ? fingerprint(medium.content) : medium.sha256,
-         medium.thumbnail.isEmpty() ? Parameter(nullptr) : Parameter::bytes(medium.thumbnail),
-         Parameter::bytes(medium.content)});
+    return m_session.step(QStringLiteral("media_put"),
+                          {medium.id, medium.patientId, nameOf(medium.kind), medium.description,
+                           medium.mimeType, pixels(medium.size.width()),
+                           pixels(medium.size.height()), bytesOrNull(medium.thumbnail),
+                           Parameter::bytes(medium.content), medium.takenOn,
+                           textOrNull(medium.modality), bytesOrNull(medium.preview)});
 }
 
 QFuture<Result<QByteArray>> MediaStore::content(MediaId id)
 {
-    return m_session.one(QStringLiteral("media_content"), {id},
-                         [](const Row& row) { return row.bytes("content"); });
+    return m_session.joined(QStringLiteral("media_chunks"), {id, false}, "bytes");
+}
+
+QFuture<Result<QByteArray>> MediaStore::preview(MediaId id)
+{
+    return m_session.joined(QStringLiteral("media_chunks"), {id, true}, "bytes");
 }
 
 QFuture<Result<QByteArray>> MediaStore::thumbnail(MediaId id)
@@ -107,12 +125,6 @@ QFuture<Result<void>> MediaStore::describe(RecordId record, MediaId medium, Medi
 {
     return m_session.step(QStringLiteral("media_describe"),
                           {record, medium, nameOf(kind), description});
-}
-
-QString MediaStore::fingerprint(const QByteArray& content)
-{
-    return QString::fromLatin1(
-        QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
 }
 
 } // namespace huella::patients

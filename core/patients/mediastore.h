@@ -16,10 +16,13 @@ public:
 
     [[nodiscard]] QFuture<Result<void>> put(const NewMedium& medium);
     [[nodiscard]] QFuture<Result<QByteArray>> content(MediaId id);
+    /// The picture that stands for an X-ray's own file; NotFound without one.
+    [[nodiscard]] QFuture<Result<QByteArray>> preview(MediaId id);
     /// The small picture alone, for lists; NotFound without one.
     [[nodiscard]] QFuture<Result<QByteArray>> thumbnail(MediaId id);
 
     // Without their bytes, oldest first, with thumbnails.
+    /// All that is in use: what was taken out of a visit again is not among them.
     [[nodiscard]] QFuture<Result<QList<Medium>>> ofPatient(PatientId patient);
     [[nodiscard]] QFuture<Result<QList<Medium>>> ofAppointment(AppointmentId appointment);
     [[nodiscard]] QFuture<Result<QList<Medium>>> ofRecord(RecordId record);
@@ -30,9 +33,6 @@ public:
     /// Says what a file of one's own draft is; not of one the owner sent (NotAllowed).
     [[nodiscard]] QFuture<Result<void>> describe(RecordId record, MediaId medium, MediumKind kind,
                                                  const QString& description);
-
-    /// SHA-256 in hex: what NewMedium::sha256 wants; for large files, off the GUI's thread.
-    [[nodiscard]] static QString fingerprint(const QByteArray& content);
 
 private:
     database::Session& m_session;

@@ -23,6 +23,13 @@ struct Medium
     QSize size; ///< pixels; empty when unknown
     QByteArray thumbnail;
     QDateTime createdAt;
+    PatientId patientId;
+    QDate takenOn;    ///< by the machine's own word; invalid when it says none
+    QString modality; ///< DICOM's code of the machine: CR, DX, US...
+
+    [[nodiscard]] bool isDicom() const { return mimeType == u"application/dicom"; }
+    /// The day it belongs to on a timeline.
+    [[nodiscard]] QDate day() const { return takenOn.isValid() ? takenOn : createdAt.date(); }
 };
 
 /// A file about to be kept. Its id is made when it is chosen, so that a retry keeps it once.
@@ -35,9 +42,10 @@ struct NewMedium
     QString mimeType; ///< image/jpeg, image/png, image/webp, application/dicom or application/pdf
     QSize size;
     QByteArray thumbnail; ///< at most 128 kB
-    QByteArray content;   ///< at most 20 MB
-    /// Of `content`, in hex. Empty lets the store compute it, in the caller's thread.
-    QString sha256;
+    QByteArray content;   ///< at most 20 MB, DICOM 64 MB
+    QDate takenOn{};
+    QString modality{};
+    QByteArray preview{}; ///< a JPEG of what only a DICOM reader can show, at most 4 MB
 };
 
 } // namespace huella::patients

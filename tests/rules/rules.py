@@ -20,6 +20,7 @@ ROLES = ("signin", "owner", "desk", "vet", "admin", "board")
 # What each core folder may include; the order of DESIGN's arrow.
 CORE = {
     "base": {"base"},
+    "media": {"base", "media"},
     "settings": {"base", "settings"},
     "security": {"base", "security"},
     "database": {"base", "settings", "security", "database"},

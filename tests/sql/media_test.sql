@@ -5,7 +5,7 @@ SET LOCAL search_path = tap, pg_catalog;
 SELECT no_plan();
 SELECT open_clinic();
 CREATE FUNCTION pg_temp.bytes(p_id text) RETURNS text LANGUAGE sql AS $$
-    SELECT format('SELECT convert_from(clinic.media_content(%L), %L)', tap.id(p_id), 'UTF8')
+    SELECT format('SELECT convert_from(string_agg(c, %L), %L) FROM clinic.media_chunks(%L) AS c', '', 'UTF8', tap.id(p_id))
 $$;
 CREATE FUNCTION pg_temp.attach(p_to text, p_what text, p_media text) RETURNS text LANGUAGE sql AS $$
     SELECT format('SELECT clinic.attach_to_%s(%L, %L)', p_to, tap.id(p_what), tap.id(p_media))
@@ -47,6 +47,26 @@ SELECT may_not('beto', format('SELECT clinic.set_patient_photo(%L, %L)', id('tob
 SELECT isnt(outcome('beto', putting(id('photo'), id('toby'), 'mine')), NULL, 'nor take its id');
 SELECT is((SELECT owner_id FROM clinic.media WHERE id = id('photo')), person('ana'), 'It stays Ana''s');
 SELECT may('beto', putting(id('betos'), id('toby'), 'sarna'), 'That somebody has the same file tells him nothing');
+
+-- the X-ray's own columns
+CREATE FUNCTION pg_temp.putting_xray(p_id text, p_modality text, p_preview text) RETURNS text LANGUAGE sql AS $$
+    SELECT format('SELECT clinic.put_media(%L, %L, %L, NULL, %L, 10, 10, NULL, NULL, %L::bytea, %L, %L, %L::bytea)', tap.id(p_id), tap.id('nusta'),
+                  'radiografia', 'application/dicom', 'film', '2026-11-03', p_modality, convert_to(p_preview, 'UTF8'))
+$$;
+CREATE FUNCTION pg_temp.preview(p_id text) RETURNS text LANGUAGE sql AS $$
+    SELECT format('SELECT convert_from(string_agg(c, %L), %L) FROM clinic.media_chunks(%L, true) AS c', '', 'UTF8', tap.id(p_id))
+$$;
+SELECT may('ana', pg_temp.putting_xray('film', 'DX', 'a picture of it'), 'An owner may bring an X-ray of another clinic');
+SELECT sees('ana', pg_temp.preview('film'), 'a picture of it'::text, 'and look at its picture');
+SELECT sees('reception', pg_temp.preview('film'), 'a picture of it'::text, 'and so may the desk');
+SELECT may_not('beto', pg_temp.preview('film'), 'HU003', 'Another owner may not');
+SELECT may_not('ana', pg_temp.preview('photo'), 'HU003', 'A photo has no picture beside itself');
+SELECT sees('ana', format('SELECT taken_on || modality FROM clinic.media WHERE id = %L', id('film')), '2026-11-03DX'::text, 'An owner may read when it was taken, and by what');
+SELECT may_not('ana', 'SELECT preview_sha256 FROM clinic.media', '42501', 'but not the name of a content');
+SELECT may_not('ana', pg_temp.putting_xray('bad', 'dx; drop', 'x'), 'HU007 content', 'A machine''s code has letters and figures only');
+SELECT may_not('ana', pg_temp.putting_xray('bad', 'DX', ''), 'HU007 content', 'and a picture has bytes');
+SELECT may_not('guest', pg_temp.preview('film'), '42501', 'A guest may not look at it');
+SELECT may_not('unidentified', pg_temp.preview('film'), 'HU012', 'nor anybody before the second factor');
 
 -- reception
 SELECT sees('reception', pg_temp.bytes('photo'), 'sarna'::text, 'The desk may look at a photo');

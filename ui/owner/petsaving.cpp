@@ -39,7 +39,6 @@ NewMedium mediumOf(MediaId id, PatientId pet, const PreparedImage& image)
     medium.size = image.size;
     medium.thumbnail = image.thumbnailBytes;
     medium.content = image.bytes;
-    medium.sha256 = QString::fromLatin1(image.sha256.toHex());
     return medium;
 }
 

@@ -2,7 +2,6 @@
 #include "ui/shared/imagefile.h"
 
 #include <QBuffer>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
@@ -94,7 +93,6 @@ PreparedImage assemble(const QImage& image, bool isPng)
     PreparedImage result;
     result.bytes = encode(image, isPng ? "png" : "jpeg", isPng ? 40 : jpegQuality);
     result.mimeType = isPng ? QStringLiteral("image/png") : QStringLiteral("image/jpeg");
-    result.sha256 = QCryptographicHash::hash(result.bytes, QCryptographicHash::Sha256);
     result.size = image.size();
     result.thumbnail = fitted(image, thumbnailSide);
     result.thumbnailBytes = encode(result.thumbnail, "jpeg", thumbnailQuality);

@@ -14,7 +14,6 @@ struct PreparedImage
 {
     QByteArray bytes;          ///< JPEG, or PNG for drawings, transparency and grey scans
     QString mimeType;          ///< image/jpeg or image/png
-    QByteArray sha256;         ///< of `bytes`, 32 raw bytes
     QSize size;                ///< of the stored image
     QImage thumbnail;          ///< at most 256 px
     QByteArray thumbnailBytes; ///< the same as JPEG

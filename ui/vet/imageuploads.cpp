@@ -103,8 +103,7 @@ void ImageUploads::prepared(const Result<PreparedImage>& image)
                 image->mimeType,
                 image->size,
                 image->thumbnailBytes,
-                image->bytes,
-                QString::fromLatin1(image->sha256.toHex())};
+                image->bytes};
     send();
 }
 
