@@ -256,9 +256,55 @@ def classes_are_declared_apart(tree):
             yield name, line, f"{match.group().strip()} declared where it is used"
 
 
+DECLARED = re.compile(r"(?:inline )?(?:constexpr|const) [\w:<>&* \[\]]*?(\w+)(?:\[\])?(?:\{| =|,|;)|"
+                      r"(?:struct|class|enum class|enum) (\w+)")
+FUNCTION = re.compile(r"[\w:<>&*, \[\]]+?[ &*](\w+)\(")
+
+
+def signature(line, rest):
+    """The name that a line at the margin declares; of a function with its parameters' types."""
+    match = DECLARED.match(line)
+    if match:
+        return match.group(1) or match.group(2)
+    match = FUNCTION.match(line)
+    if not match:
+        return None
+    whole = line[match.end():] + " " + " ".join(text.strip() for text in rest[:6])
+    parameters = re.sub(r"\s*=\s*[^,)]+", "", whole.split(")")[0])
+    types = (re.sub(r"\s?\b\w+$", "", one.strip()) for one in parameters.split(","))
+    return f"{match.group(1)}({','.join(types)})"
+
+
+def unnamed_names(text):
+    """(line, name) of what unnamed namespaces declare at the margin."""
+    lines = text.splitlines()
+    inside = False
+    for number, line in enumerate(lines, 1):
+        if line == "namespace {":
+            inside = True
+        elif line.startswith("} // namespace"):
+            inside = False
+        elif inside and line and (line[0].isalpha() or line[0] == "["):
+            name = signature(line, lines[number:])
+            if name:
+                yield number, name
+
+
+def unnamed_names_differ(tree):
+    """A unity build puts the sources of a folder into one: there they would clash."""
+    seen = {}
+    for name in tree.sources("app", "core", "ui"):
+        if not name.endswith(".cpp"):
+            continue
+        for line, what in unnamed_names(without_comments(tree.text(name))):
+            first = seen.setdefault((folder_of(name), what), name)
+            if first != name:
+                yield name, line, f"{what} is also in {first}: a unity build has both"
+
+
 RULES = (core_sees_no_window, arrows_are_kept, no_cycles, files_are_short, functions_are_short,
          nothing_is_put_off, no_singletons, no_nested_loops, licence_comes_first,
-         sql_lives_in_sql, classes_are_declared_apart)
+         sql_lives_in_sql, classes_are_declared_apart, unnamed_names_differ)
 
 
 def check(root):
@@ -284,6 +330,8 @@ BREAKS = {
     "licence_comes_first": ("ui/vet/a.cpp", "void f();\n"),
     "sql_lives_in_sql": ("core/base/a.cpp",
                          SPDX + 'const char* a = "SELECT id FROM clinic.users";\n'),
+    "unnamed_names_differ": ("ui/desk/b.cpp", SPDX + "namespace {\n\nint f(int a)\n{\n}\n\n"
+                             "} // namespace\n"),
     "classes_are_declared_apart": ("ui/vet/a.h", SPDX + "void f(class QLayout* layout);\n"),
 }
 
@@ -293,7 +341,9 @@ def selftest():
     for rule in RULES:
         with tempfile.TemporaryDirectory() as root:
             sound = {"core/people/person.h": SPDX + '#include "core/base/result.h"\n',
-                     "core/base/result.h": SPDX, "ui/desk/deskview.h": SPDX}
+                     "core/base/result.h": SPDX, "ui/desk/deskview.h": SPDX,
+                     "ui/desk/a.cpp": SPDX + "namespace {\n\nint f(int b)\n{\n}\n\n"
+                     "} // namespace\n"}
             path, text = BREAKS[rule.__name__]
             for step, files in (("sound", sound), ("broken", {path: text})):
                 for name, content in files.items():

@@ -19,7 +19,7 @@ using agenda::PublicBoardRow;
 
 namespace {
 
-constexpr int namePixels = 44;
+constexpr int clinicNamePixels = 44;
 constexpr int timePixels = 64;
 constexpr int stalePixels = 32;
 /// Turns that are older than this mislead more than they help.
@@ -35,7 +35,7 @@ BoardScreen::BoardScreen(agenda::PublicBoardStore& store, database::Session& ses
     , m_watch(new LinkWatch(this))
     , m_live(new agenda::LivePublicBoard(store, session, this))
     , m_portraits(new Portraits(store, this))
-    , m_name(new BigText(namePixels, Token::Text))
+    , m_name(new BigText(clinicNamePixels, Token::Text))
     , m_time(new BigText(timePixels, Token::Text, Qt::AlignRight))
     , m_stale(new BigText(stalePixels, Token::AttentionText, Qt::AlignHCenter))
     , m_attending(new TurnColumn(BoardState::Attending, clock, *m_portraits))
