@@ -87,22 +87,22 @@ QStringList elements(const QString& array)
 } // namespace
 
 /// A result with its columns by name: PQfnumber goes through all of them at each call.
-struct Rows::Result
+struct Rows::Table
 {
     pg_result* result;
     QHash<QByteArrayView, int> columns;
 
-    explicit Result(pg_result* owned) : result(owned)
+    explicit Table(pg_result* owned) : result(owned)
     {
         for (int i = 0; i < PQnfields(result); ++i)
             columns.insert(PQfname(result, i), i);
     }
-    ~Result() { PQclear(result); }
-    Result(const Result&) = delete;
-    Result& operator=(const Result&) = delete;
+    ~Table() { PQclear(result); }
+    Table(const Table&) = delete;
+    Table& operator=(const Table&) = delete;
 };
 
-Rows::Rows(pg_result* result) : m_result(std::make_shared<Result>(result)) {}
+Rows::Rows(pg_result* result) : m_result(std::make_shared<Table>(result)) {}
 
 int Rows::size() const
 {

@@ -135,8 +135,8 @@ public:
 
 private:
     friend class Row;
-    struct Result;
-    std::shared_ptr<const Result> m_result;
+    struct Table;
+    std::shared_ptr<const Table> m_result;
 };
 
 } // namespace huella::database
