@@ -123,11 +123,12 @@ Result<QByteArray> Rows::joined(const char* column) const
     const int index = first().columnOf(column);
     qsizetype size = 0;
     for (int i = 0; i < this->size(); ++i)
-        size += PQgetlength(m_result.get(), i, index);
+        size += PQgetlength(m_result->result, i, index);
     QByteArray bytes;
     bytes.reserve(size);
     for (int i = 0; i < this->size(); ++i)
-        bytes.append(PQgetvalue(m_result.get(), i, index), PQgetlength(m_result.get(), i, index));
+        bytes.append(PQgetvalue(m_result->result, i, index),
+                     PQgetlength(m_result->result, i, index));
     return bytes;
 }
 
