@@ -12,6 +12,7 @@ QList<Command> commands()
     all += accountCommands();
     all += demoCommands();
     all += doctorCommands();
+    all += mercadoPagoCommands();
     return all;
 }
 

@@ -17,5 +17,6 @@ namespace huella::ctl {
 [[nodiscard]] QList<Command> accountCommands();
 [[nodiscard]] QList<Command> demoCommands();
 [[nodiscard]] QList<Command> doctorCommands();
+[[nodiscard]] QList<Command> mercadoPagoCommands();
 
 } // namespace huella::ctl

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // huellad: the one trusted process, beside the database.
 #include "app/huellad/options.h"
+#include "app/huellad/paymentservice.h"
 #include "app/huellad/stopsignal.h"
 #include "app/huellad/worker.h"
 #include "app/huellad/workersign.h"
@@ -14,15 +15,48 @@ using namespace huella;
 
 namespace {
 
+// Mercado Pago has a thread and a connection of its own: neither waits for the other's answers.
+class PaymentThread
+{
+public:
+    explicit PaymentThread(const worker::Options& options) : m_service(options)
+    {
+        m_service.moveToThread(&m_thread);
+        QObject::connect(
+            &m_thread, &QThread::finished, &m_service,
+            [this] {
+                m_service.stop();
+                m_service.moveToThread(qApp->thread());
+            },
+            Qt::DirectConnection);
+        m_thread.start();
+    }
+    ~PaymentThread()
+    {
+        m_service.interrupt();
+        m_thread.quit();
+        m_thread.wait();
+    }
+    void begin() { QMetaObject::invokeMethod(&m_service, &worker::PaymentService::start); }
+
+private:
+    QThread m_thread;
+    worker::PaymentService m_service;
+};
+
 int runUntilStopped(const worker::Options& options)
 {
     worker::StopSignal stop;
+    PaymentThread payments(options);
     worker::WorkerSign sign(options.lockFile);
     QThread thread;
     worker::Worker worker(options);
     worker.moveToThread(&thread);
     QObject::connect(&thread, &QThread::started, &worker, &worker::Worker::start);
-    QObject::connect(&worker, &worker::Worker::leads, qApp, [&] { sign.show(); });
+    QObject::connect(&worker, &worker::Worker::leads, qApp, [&] {
+        sign.show();
+        payments.begin();
+    });
     QObject::connect(&stop, &worker::StopSignal::received, &thread, [&] {
         worker.interrupt();
         thread.quit();

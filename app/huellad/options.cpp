@@ -61,6 +61,7 @@ Result<Options> Options::parse(const QStringList& arguments)
     options.database = parser.value("database");
     options.logFolder = parser.isSet("log-dir") ? parser.value("log-dir") : home.logFolder();
     options.lockFile = home.workerLockFile();
+    options.secretsFolder = home.workerFolder() + "/mercadopago";
     return options;
 }
 
@@ -71,12 +72,12 @@ QString Options::help()
     return parser.helpText();
 }
 
-QString Options::connectionString() const
+QString Options::connectionString(const QString& role) const
 {
     // Only a service's own account: on a socket by peer, else by a certificate of libpq's folder.
     const QString tls = host.startsWith(u'/') ? QString() : QStringLiteral(" sslmode=verify-full");
-    return QStringLiteral("host=%1 port=%2 dbname=%3 user=huella_worker")
-               .arg(quoted(host), QString::number(port), quoted(database)) +
+    return QStringLiteral("host=%1 port=%2 dbname=%3 user=%4")
+               .arg(quoted(host), QString::number(port), quoted(database), role) +
            tls;
 }
 

@@ -25,6 +25,7 @@ enum class ErrorCode {
     AlreadyPaid,      ///< HU016
     WrongAmount,      ///< HU017
     SlotInPast,       ///< HU018
+    OutcomeUnknown,   ///< HU019, of an earlier payment: nobody is asked to pay twice
     WrongPassword,    ///< the server refused the credentials
     LinkLost,         ///< the connection is gone; the step may be sent again with the same id
     TimedOut,

@@ -40,6 +40,7 @@ using RecordId = Id<struct RecordTag>;
 using ProcedureId = Id<struct ProcedureTag>;
 using MediaId = Id<struct MediaTag>;
 using PaymentId = Id<struct PaymentTag>;
+using RefundId = Id<struct RefundTag>;
 using ServiceId = Id<struct ServiceTag>;
 using ScheduleId = Id<struct ScheduleTag>;
 using RequestId = Id<struct RequestTag>;

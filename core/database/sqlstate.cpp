@@ -30,6 +30,7 @@ const QHash<QByteArray, ErrorCode>& codesByState()
         {"HU016", ErrorCode::AlreadyPaid},
         {"HU017", ErrorCode::WrongAmount},
         {"HU018", ErrorCode::SlotInPast},
+        {"HU019", ErrorCode::OutcomeUnknown},
         {"28P01", ErrorCode::WrongPassword},
         {"28000", ErrorCode::WrongPassword},
         {"42501", ErrorCode::NotAllowed},

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::array methods = {u"efectivo", u"tarjeta", u"transferencia", u"mercado_pago"};
 constexpr std::array statuses = {u"pendiente", u"por_confirmar", u"aprobado", u"rechazado",
-                                 u"cancelado", u"devuelto",      u"anulado"};
+                                 u"cancelado", u"devuelto",      u"anulado",  u"contracargo"};
 
 template <typename Enumeration, size_t size>
 Enumeration valueOf(const std::array<const char16_t*, size>& words, const QString& word)

@@ -11,7 +11,8 @@ namespace huella::payments {
 /// efectivo, tarjeta, transferencia, mercado_pago.
 enum class PaymentMethod { Cash, Card, Transfer, MercadoPago };
 
-/// pendiente, por_confirmar, aprobado, rechazado, cancelado, devuelto, anulado.
+/// pendiente, por_confirmar, aprobado, rechazado, cancelado, devuelto, anulado,
+/// contracargo.
 enum class PaymentStatus {
     Pending,
     ToBeConfirmed,
@@ -20,6 +21,7 @@ enum class PaymentStatus {
     Cancelled,
     Refunded,
     Voided,
+    ChargedBack,
 };
 
 [[nodiscard]] PaymentMethod paymentMethodOf(const QString& word);
@@ -39,6 +41,17 @@ struct Payment
     Money refunded;
     QString note; ///< why it was voided
     QString createdByName;
+    QString initPoint;     ///< Mercado Pago: the page that takes the money; empty until it is there
+    QDateTime expiresAt;   ///< Mercado Pago: when the page closes
+    QString gatewayStatus; ///< Mercado Pago's own word: rejected, in_mediation, ...
+    bool isLate = false;   ///< paid when the appointment was gone already
+
+    /// Nobody knows yet whether this one took money: its page is open, or its end is not seen.
+    [[nodiscard]] bool isUndecided() const
+    {
+        return method == PaymentMethod::MercadoPago &&
+               (status == PaymentStatus::Pending || status == PaymentStatus::ToBeConfirmed);
+    }
 
     friend bool operator==(const Payment&, const Payment&) = default;
 };

@@ -13,6 +13,9 @@ class Session;
 
 namespace huella::payments {
 
+/// Whether appointments can be paid online: never here, now, or not now.
+enum class OnlinePayment { Off, On, Down };
+
 /// Money taken for appointments. An appointment is paid while an approved payment of it exists.
 class PaymentStore
 {
@@ -27,6 +30,19 @@ public:
                                                const Money& amount, PaymentMethod method);
     /// Takes back a charge made today at the desk; the reason is due. TooLate, WrongState.
     [[nodiscard]] QFuture<Result<void>> voidCharge(PaymentId id, const QString& reason);
+
+    /// Owner (of his own appointment), reception and admin ask for a page to pay at; the answer is
+    /// the attempt that shows it, which may be one that is open already. AlreadyPaid, WrongState,
+    /// OutcomeUnknown while nobody knows what became of an earlier one.
+    [[nodiscard]] QFuture<Result<PaymentId>> request(PaymentId id, AppointmentId appointment);
+    /// Every attempt as far as the owner may see it, the newest first.
+    [[nodiscard]] QFuture<Result<QList<Payment>>> attempts(AppointmentId appointment);
+    /// Reception and admin give money back, a part or all that is left, and say why. The id is kept
+    /// for a retry. WrongAmount, WrongState.
+    [[nodiscard]] QFuture<Result<void>> refund(RefundId id, PaymentId payment,
+                                               const std::optional<Money>& amount,
+                                               const QString& reason);
+    [[nodiscard]] QFuture<Result<OnlinePayment>> online();
 
 private:
     database::Session& m_session;

@@ -33,6 +33,7 @@ constexpr Sentence sentences[] = {
     {ErrorCode::AlreadyPaid,      QT_TRANSLATE_NOOP("ErrorText", "This appointment is already paid. Nothing was charged.")},
     {ErrorCode::WrongAmount,      QT_TRANSLATE_NOOP("ErrorText", "The amount is not the price. Check it and charge again.")},
     {ErrorCode::SlotInPast,       QT_TRANSLATE_NOOP("ErrorText", "That time has passed. Choose a later one.")},
+    {ErrorCode::OutcomeUnknown,   QT_TRANSLATE_NOOP("ErrorText", "An earlier payment is still being confirmed. Do not pay again: come to the front desk.")},
     {ErrorCode::WrongPassword,    QT_TRANSLATE_NOOP("ErrorText", "The user name or the password is not right. Try again.")},
     {ErrorCode::LinkLost,         QT_TRANSLATE_NOOP("ErrorText", "The connection was lost. What you typed is still here and will be saved when it is back.")},
     {ErrorCode::TimedOut,         QT_TRANSLATE_NOOP("ErrorText", "The server took too long. Try again.")},

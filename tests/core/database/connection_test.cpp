@@ -123,7 +123,7 @@ TEST_CASE("Every SQLSTATE of ours has its own code", "[connection]")
                          ErrorCode::ChangedMeanwhile, ErrorCode::LimitReached,
                          ErrorCode::SecondFactorDue, ErrorCode::SignedReadOnly,
                          ErrorCode::NotConfirmed, ErrorCode::AlreadyOnBoard, ErrorCode::AlreadyPaid,
-                         ErrorCode::WrongAmount, ErrorCode::SlotInPast});
+                         ErrorCode::WrongAmount, ErrorCode::SlotInPast, ErrorCode::OutcomeUnknown});
     CHECK(raised(server.connection, "42501") == ErrorCode::NotAllowed);
     CHECK(raised(server.connection, "23505") == ErrorCode::Internal);
     CHECK(raised(server.connection, "57014") == ErrorCode::TimedOut);
