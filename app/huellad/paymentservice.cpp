@@ -9,11 +9,11 @@ namespace huella::worker {
 
 namespace {
 
-constexpr int tickMs = 500;
+constexpr int paymentTickMs = 500;
 constexpr int settingsEveryMs = 3000;
 constexpr int expiryEveryMs = 20000;
 constexpr int stateEveryMs = 10000;
-constexpr int retryMs = 2000;
+constexpr int reconnectMs = 2000;
 constexpr int notConfiguredEveryMs = 3000;
 
 } // namespace
@@ -21,7 +21,7 @@ constexpr int notConfiguredEveryMs = 3000;
 PaymentService::PaymentService(const Options& options) : m_options(options), m_tick(this)
 {
     m_time.start();
-    m_tick.setInterval(tickMs);
+    m_tick.setInterval(paymentTickMs);
     connect(&m_tick, &QTimer::timeout, this, &PaymentService::tick);
 }
 
@@ -68,7 +68,7 @@ void PaymentService::drop(const Error& error)
         m_wakeup.release()->deleteLater();
     }
     m_connection.close();
-    m_connectDueAt = m_time.elapsed() + retryMs;
+    m_connectDueAt = m_time.elapsed() + reconnectMs;
 }
 
 bool PaymentService::connected()

@@ -191,6 +191,10 @@
         <source>The file could not be opened. Check that it is still there.</source>
         <translation>The file could not be opened. Check that it is still there.</translation>
     </message>
+    <message>
+        <source>An earlier payment is still being confirmed. Do not pay again: come to the front desk.</source>
+        <translation>An earlier payment is still being confirmed. Do not pay again: come to the front desk.</translation>
+    </message>
 </context>
 <context>
     <name>FilePicker</name>

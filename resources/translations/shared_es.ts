@@ -191,6 +191,10 @@
         <source>This computer has no keyring to keep the connection in. Ask the administrator.</source>
         <translation>Esta computadora no tiene un llavero donde guardar la conexión. Avise a la administración.</translation>
     </message>
+    <message>
+        <source>An earlier payment is still being confirmed. Do not pay again: come to the front desk.</source>
+        <translation>Un pago anterior se está confirmando. No pague otra vez: pase por recepción.</translation>
+    </message>
 </context>
 <context>
     <name>FilePicker</name>

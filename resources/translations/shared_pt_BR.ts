@@ -191,6 +191,10 @@
         <source>This computer has no keyring to keep the connection in. Ask the administrator.</source>
         <translation>Este computador não tem um chaveiro para guardar a conexão. Avise a administração.</translation>
     </message>
+    <message>
+        <source>An earlier payment is still being confirmed. Do not pay again: come to the front desk.</source>
+        <translation>Um pagamento anterior ainda está sendo confirmado. Não pague de novo: passe na recepção.</translation>
+    </message>
 </context>
 <context>
     <name>FilePicker</name>
