@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Clash</name>
+    <message>
+        <source>gave it to %1 (before: %2)</source>
+        <translation>la pasó a %1 (antes: %2)</translation>
+    </message>
+    <message>
+        <source>moved it to %1 (before: %2)</source>
+        <translation>la movió de %2 a %1</translation>
+    </message>
+    <message>
+        <source>moved it to %1 with %2 (before: %3 with %4)</source>
+        <translation>la movió de %3 con %4 a %1 con %2</translation>
+    </message>
+    <message>
+        <source>cancelled it</source>
+        <translation>la canceló</translation>
+    </message>
+    <message>
+        <source>confirmed it</source>
+        <translation>la confirmó</translation>
+    </message>
+    <message>
+        <source>marked that nobody came</source>
+        <translation>marcó que no vino</translation>
+    </message>
+    <message>
+        <source>finished the attention</source>
+        <translation>terminó la atención</translation>
+    </message>
+    <message>
+        <source>put it back in the agenda</source>
+        <translation>la devolvió a la agenda</translation>
+    </message>
+    <message>
+        <source>changed the service</source>
+        <translation>cambió el servicio</translation>
+    </message>
+    <message>
+        <source>changed the reason</source>
+        <translation>cambió el motivo</translation>
+    </message>
+    <message>
+        <source>recorded a payment</source>
+        <translation>registró un pago</translation>
+    </message>
+    <message>
+        <source>changed it</source>
+        <translation>la cambió</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>hace un momento</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>hace %1 min</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>a las %1</translation>
+    </message>
+    <message>
+        <source>%1 (you, on another screen)</source>
+        <translation>%1 (tú, en otra pantalla)</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s service</source>
+        <translation>El servicio de la clínica</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3.</source>
+        <translation>%1 %2, %3.</translation>
+    </message>
+</context>
+<context>
     <name>huella::ui::desk::AgendaDelegate</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -36,6 +111,158 @@
     <message>
         <source>Today&apos;s appointments</source>
         <translation>Citas de hoy</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::desk::AgendaPage</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Change the appointment</source>
+        <translation>Cambiar la cita</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semana del %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appointment(s)</source>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody attends on %1.</source>
+        <translation>El %1 no atiende nadie.</translation>
+    </message>
+    <message>
+        <source>Nobody has hours in the next weeks. The administrator sets them in Hours.</source>
+        <translation>Nadie tiene horario en las próximas semanas. El administrador lo pone en Horarios.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir al %1</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Nueva cita</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Mover a…</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>Otra persona la cambió</translation>
+    </message>
+    <message>
+        <source>Go to the next day</source>
+        <translation>Ir al día siguiente</translation>
+    </message>
+    <message>
+        <source>Close the panel (Esc)</source>
+        <translation>Cerrar el panel (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::desk::AgendaSteps</name>
+    <message>
+        <source>%1, %2 with %3</source>
+        <translation>%1, %2 con %3</translation>
+    </message>
+    <message>
+        <source>%1 was moved: %2</source>
+        <translation>La cita de %1 se movió: %2</translation>
+    </message>
+    <message>
+        <source>move it to %1, %2</source>
+        <translation>moverla al %1, %2</translation>
+    </message>
+    <message>
+        <source>cancel it</source>
+        <translation>cancelarla</translation>
+    </message>
+    <message>
+        <source>%1&apos;s appointment was cancelled</source>
+        <translation>La cita de %1 se canceló</translation>
+    </message>
+    <message>
+        <source>%1&apos;s appointment was changed</source>
+        <translation>La cita de %1 se cambió</translation>
+    </message>
+    <message>
+        <source>change the service or the reason</source>
+        <translation>cambiar el servicio o el motivo</translation>
+    </message>
+    <message>
+        <source>%1 has an appointment: %2</source>
+        <translation>%1 tiene cita: %2</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::desk::AgendaToolbar</name>
+    <message>
+        <source>Before (Alt+Left)</source>
+        <translation>Antes (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>After (Alt+Right)</source>
+        <translation>Después (Alt+Derecha)</translation>
+    </message>
+    <message>
+        <source>All vets</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>Go to today (Alt+Home)</source>
+        <translation>Ir a hoy (Alt+Inicio)</translation>
+    </message>
+    <message>
+        <source>Day of the agenda</source>
+        <translation>Día de la agenda</translation>
+    </message>
+    <message>
+        <source>Whose agenda</source>
+        <translation>Agenda de quién</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Day or week</source>
+        <translation>Día o semana</translation>
+    </message>
+    <message>
+        <source>Taller hours</source>
+        <translation>Horas más altas</translation>
+    </message>
+    <message>
+        <source>Lower hours</source>
+        <translation>Horas más bajas</translation>
+    </message>
+    <message>
+        <source>Show cancelled appointments</source>
+        <translation>Mostrar las citas canceladas</translation>
     </message>
 </context>
 <context>
@@ -79,6 +306,65 @@
     <message>
         <source>Why is it cancelled? (may stay empty)</source>
         <translation>¿Por qué se cancela? (opcional)</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::desk::AppointmentPanel</name>
+    <message>
+        <source>Check in</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Mover a…</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Cobrar</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Devolver a la agenda</translation>
+    </message>
+    <message>
+        <source>Undo check-in</source>
+        <translation>Deshacer llegada</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>No vino</translation>
+    </message>
+    <message>
+        <source>Cancel appointment</source>
+        <translation>Cancelar cita</translation>
+    </message>
+    <message>
+        <source>Move to another day, vet or hour (M)</source>
+        <translation>Mover a otro día, veterinario u hora (M)</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment (Del)</source>
+        <translation>Cancelar la cita (Supr)</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Squeezed in: %1</source>
+        <translation>Sobreturno: %1</translation>
     </message>
 </context>
 <context>
@@ -179,6 +465,29 @@
     </message>
 </context>
 <context>
+    <name>huella::ui::desk::ClashCard</name>
+    <message>
+        <source>Keep it as it is now</source>
+        <translation>Dejarla como está ahora</translation>
+    </message>
+    <message>
+        <source>Apply mine anyway</source>
+        <translation>Aplicar lo mío</translation>
+    </message>
+    <message>
+        <source>Somebody changed this appointment meanwhile. Nothing was overwritten.</source>
+        <translation>Otra persona cambió esta cita mientras tanto. No se sobrescribió nada.</translation>
+    </message>
+    <message>
+        <source>It stands now: %1, %2 with %3 (%4).</source>
+        <translation>Ahora está: %1, %2 con %3 (%4).</translation>
+    </message>
+    <message>
+        <source>You wanted to %1.</source>
+        <translation>Tú querías %1.</translation>
+    </message>
+</context>
+<context>
     <name>huella::ui::desk::DeskActions</name>
     <message>
         <source>%1 is in the queue, turn %2</source>
@@ -227,6 +536,95 @@
         <source>Today</source>
         <translation>Hoy</translation>
     </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::desk::EditForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>%1 · %2 min · %3</source>
+        <translation>%1 · %2 min · %3</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::desk::MoveForm</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Vet</source>
+        <translation>Veterinario</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Now: %1, %2 with %3</source>
+        <translation>Ahora: %1, %2 con %3</translation>
+    </message>
+    <message>
+        <source>%1 · taken</source>
+        <translation>%1 · ocupada</translation>
+    </message>
+    <message>
+        <source>%1 · closed</source>
+        <translation>%1 · fuera de horario</translation>
+    </message>
+    <message>
+        <source>Squeeze in</source>
+        <translation>Mover como sobreturno</translation>
+    </message>
+    <message>
+        <source>Write the day as 24/11/2026.</source>
+        <translation>Escribe el día así: 24/11/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::desk::OverbookField</name>
+    <message>
+        <source>For example: has convulsions</source>
+        <translation>Por ejemplo: tiene convulsiones</translation>
+    </message>
+    <message>
+        <source>Why squeeze it in?</source>
+        <translation>¿Por qué un sobreturno?</translation>
+    </message>
+    <message>
+        <source>That hour is taken. With a reason it is squeezed in.</source>
+        <translation>Esa hora está ocupada. Con un motivo se hace un sobreturno.</translation>
+    </message>
+    <message>
+        <source>Nobody attends then. With a reason it is squeezed in.</source>
+        <translation>A esa hora no se atiende. Con un motivo se hace un sobreturno.</translation>
+    </message>
+    <message>
+        <source>That time has passed. Choose a later one.</source>
+        <translation>Esa hora ya pasó. Elige otra más tarde.</translation>
+    </message>
+    <message>
+        <source>Write why it is squeezed in.</source>
+        <translation>Escribe el motivo del sobreturno.</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::desk::PatientPanel</name>
@@ -245,6 +643,83 @@
     <message>
         <source>This patient is archived: it takes no appointments.</source>
         <translation>Este paciente está archivado: no recibe citas.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::desk::PatientPicker</name>
+    <message>
+        <source>Pet, owner or phone</source>
+        <translation>Mascota, dueño o teléfono</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>No pet was found for “%1”.</source>
+        <translation>No se encontró ninguna mascota con «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::desk::SlotBookingForm</name>
+    <message>
+        <source>Whoever is free</source>
+        <translation>Quien esté libre</translation>
+    </message>
+    <message>
+        <source>For example: yearly vaccines</source>
+        <translation>Por ejemplo: vacunas del año</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Reservar</translation>
+    </message>
+    <message>
+        <source>Who comes?</source>
+        <translation>¿Quién viene?</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Vet</source>
+        <translation>Veterinario</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Choose another pet</source>
+        <translation>Elegir otra mascota</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Squeeze in</source>
+        <translation>Reservar como sobreturno</translation>
+    </message>
+    <message>
+        <source>Choose the pet that comes.</source>
+        <translation>Elige la mascota que viene.</translation>
     </message>
 </context>
 <context>

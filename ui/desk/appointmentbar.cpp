@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/appointmentbar.h"
 
-#include "ui/desk/agendadelegate.h"
+#include "ui/desk/appointmentrules.h"
 #include "ui/desk/chargepanel.h"
 #include "ui/desk/deskactions.h"
-#include "ui/models/agendafilter.h"
 #include "ui/shared/button.h"
 #include "ui/shared/formfield.h"
 #include "ui/shared/lineedit.h"
@@ -19,55 +18,8 @@
 namespace huella::ui::desk {
 
 using agenda::Appointment;
-using agenda::BoardState;
 
 namespace {
-
-bool isOpen(const Appointment& it)
-{
-    return nextStepOf(it) != NextStep::None;
-}
-
-bool mayArrive(const Appointment& it, const QDateTime&)
-{
-    return nextStepOf(it) == NextStep::CheckIn;
-}
-
-bool mayConfirm(const Appointment& it, const QDateTime&)
-{
-    return nextStepOf(it) == NextStep::Confirm;
-}
-
-bool mayBeCharged(const Appointment& it, const QDateTime&)
-{
-    return !it.isPaid && it.status != agenda::AppointmentStatus::Cancelled &&
-           it.price.minorUnits() > 0;
-}
-
-bool isPaid(const Appointment& it, const QDateTime&)
-{
-    return it.isPaid;
-}
-
-bool mayBeAbsent(const Appointment& it, const QDateTime& now)
-{
-    return isOpen(it) && it.startsAt <= now;
-}
-
-bool mayBeCancelled(const Appointment& it, const QDateTime&)
-{
-    return isOpen(it);
-}
-
-bool mayComeBack(const Appointment& it, const QDateTime&)
-{
-    return isDropped(it);
-}
-
-bool mayLeaveQueue(const Appointment& it, const QDateTime&)
-{
-    return it.presence && it.presence->state == BoardState::Waiting;
-}
 
 QString detailOf(const Appointment& it)
 {

@@ -117,6 +117,12 @@ void ChargePanel::open(const agenda::Appointment& appointment)
     readPayments();
 }
 
+void ChargePanel::setNarrow()
+{
+    for (QWidget* row : {m_chargeRow, m_receiptRow, m_voidRow})
+        static_cast<QBoxLayout*>(row->layout())->setDirection(QBoxLayout::TopToBottom);
+}
+
 void ChargePanel::readPayments()
 {
     m_stores.payments.ofAppointment(m_appointment.id)

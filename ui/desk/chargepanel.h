@@ -29,6 +29,8 @@ public:
     ChargePanel(const DeskStores& stores, LinkWatch* watch, QWidget* parent = nullptr);
 
     void open(const agenda::Appointment& appointment);
+    /// One thing below the other, for a side panel.
+    void setNarrow();
 
 signals:
     void charged();

@@ -4,6 +4,9 @@
 #include "ui/shared/inlinemessage.h"
 #include "ui/shared/submission.h"
 
+#include <QShortcut>
+#include <QWidget>
+
 #include <utility>
 
 namespace huella::ui::desk {
@@ -15,12 +18,20 @@ DeskActions::DeskActions(const DeskStores& stores, InlineMessage* message, LinkW
                          QObject* parent)
     : QObject(parent), m_stores(stores), m_message(message), m_watch(watch)
 {
-    connect(message, &InlineMessage::actionTriggered, this, [this] {
-        if (const auto undo = std::exchange(m_undo, nullptr)) {
-            m_message->dismiss();
-            undo();
-        }
-    });
+    connect(message, &InlineMessage::actionTriggered, this, &DeskActions::undoLast);
+    if (auto* page = qobject_cast<QWidget*>(parent)) {
+        auto* keys = new QShortcut(QKeySequence::Undo, page);
+        keys->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(keys, &QShortcut::activated, this, &DeskActions::undoLast);
+    }
+}
+
+void DeskActions::undoLast()
+{
+    if (const auto undo = std::exchange(m_undo, nullptr)) {
+        m_message->dismiss();
+        undo();
+    }
 }
 
 bool DeskActions::begin(const QString& subject)

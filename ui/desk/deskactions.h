@@ -41,6 +41,10 @@ public:
     /// For what a form put on the board: the same message and the same undo.
     void tellArrival(const agenda::BoardRow& row);
     void tell(const QString& text);
+    /// Says what was done, with a button that takes it back; Ctrl+Z in the page does so too, also
+    /// after the message has gone, until the next step.
+    void offerUndo(const QString& text, const std::function<void()>& undo);
+    void undoLast();
 
 signals:
     /// On the board now, before the database tells.
@@ -52,7 +56,6 @@ private:
     void run(const QString& subject, const Step& step, const std::function<void()>& done);
     /// False while a step about `subject` is under way.
     [[nodiscard]] bool begin(const QString& subject);
-    void offerUndo(const QString& text, const std::function<void()>& undo);
 
     DeskStores m_stores;
     InlineMessage* m_message;

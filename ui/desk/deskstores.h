@@ -3,6 +3,8 @@
 
 #include "core/agenda/agendastore.h"
 #include "core/agenda/boardstore.h"
+#include "core/agenda/clinicstore.h"
+#include "core/agenda/schedulestore.h"
 #include "core/database/session.h"
 #include "core/patients/mediastore.h"
 #include "core/patients/patientstore.h"
@@ -18,6 +20,8 @@ struct DeskStores
     patients::PatientStore& patients;
     patients::MediaStore& media;
     payments::PaymentStore& payments;
+    agenda::ScheduleStore& schedules;
+    agenda::ClinicStore& clinic;
     database::Session& session; ///< for live changes and the link's state only
 };
 

@@ -2,6 +2,7 @@
 #include "ui/desk/deskview.h"
 
 #include "core/people/person.h"
+#include "ui/desk/agendapage.h"
 #include "ui/desk/todaypage.h"
 #include "ui/parts/servicewatch.h"
 #include "ui/search/globalsearch.h"
@@ -20,6 +21,8 @@ DeskView::DeskView(const DeskStores& stores, const people::Person& person, const
     auto* today = new TodayPage(stores, doors.clock, m_watch);
     const int page =
         addPage(Icons::CalendarCheck, tr("Today"), today, QStringLiteral("navTodayButton"));
+    addPage(Icons::Calendar, tr("Agenda"), new AgendaPage(stores, doors.clock, m_watch),
+            QStringLiteral("navAgendaButton"));
     connect(today, &TodayPage::waitingChanged, this,
             [this, page](int count) { setBadge(page, count); });
     auto* search =

@@ -28,6 +28,16 @@ QString longDate(QDate date)
     return text;
 }
 
+QString dateWithin(QDate date)
+{
+    QString text = longDate(date);
+    // Spanish and Portuguese write days small; a language that does not writes them large itself.
+    const bool isSmall = QLocale().dayName(date.dayOfWeek()).at(0).isLower();
+    if (isSmall && !text.isEmpty())
+        text[0] = text.at(0).toLower();
+    return text;
+}
+
 QString timeOfDay(QTime time)
 {
     return QLocale().toString(time, QStringLiteral("HH:mm"));
