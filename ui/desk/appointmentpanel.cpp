@@ -46,11 +46,10 @@ AppointmentPanel::AppointmentPanel(const DeskStores& stores, DeskActions& action
     , m_visit(new TextLabel)
     , m_reason(new TextLabel)
     , m_note(new TextLabel({}, TextStyle::Caption, Token::TextMuted))
-    , m_chargePanel(new ChargePanel(stores, watch))
+    , m_stores(stores)
+    , m_watch(watch)
 {
     setObjectName(QStringLiteral("appointmentPanel"));
-    m_chargePanel->setNarrow();
-    m_chargePanel->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
@@ -64,13 +63,13 @@ AppointmentPanel::AppointmentPanel(const DeskStores& stores, DeskActions& action
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
     column->addLayout(m_grid);
-    column->addWidget(m_chargePanel);
+    m_chargePlace = new QVBoxLayout;
+    column->addLayout(m_chargePlace);
     column->addStretch();
     buildSteps();
     connectSteps();
     connect(photos, &PatientPhotos::arrived, this,
             [this] { m_avatar->setPhoto(m_photos->photo(m_appointment.photo)); });
-    connect(m_chargePanel, &ChargePanel::charged, &actions, &DeskActions::agendaChanged);
 }
 
 QWidget* AppointmentPanel::buildHead()
@@ -157,12 +156,22 @@ void AppointmentPanel::connectSteps()
         m_actions.undoCheckIn(it.presence->attention, it.patientName);
     });
     for (Button* button : {m_charge, m_payments}) {
-        onPress(button, [this](const Appointment& it) {
-            m_chargePanel->setVisible(!m_chargePanel->isVisible());
-            if (m_chargePanel->isVisible())
-                m_chargePanel->open(it);
-        });
+        onPress(button, [this](const Appointment& it) { toggleCharge(it); });
     }
+}
+
+void AppointmentPanel::toggleCharge(const Appointment& it)
+{
+    if (!m_chargePanel) {
+        m_chargePanel = new ChargePanel(m_stores, m_watch, this);
+        m_chargePanel->setNarrow();
+        m_chargePanel->hide();
+        m_chargePlace->addWidget(m_chargePanel);
+        connect(m_chargePanel, &ChargePanel::charged, &m_actions, &DeskActions::agendaChanged);
+    }
+    m_chargePanel->setVisible(!m_chargePanel->isVisible());
+    if (m_chargePanel->isVisible())
+        m_chargePanel->open(it);
 }
 
 void AppointmentPanel::setAppointment(const Appointment& it)
@@ -188,6 +197,8 @@ void AppointmentPanel::setAppointment(const Appointment& it)
     m_note->setText(withoutGaps({squeezed, it.cancelReason}));
     m_note->setVisible(!m_note->text().isEmpty());
     showSteps();
+    if (!m_chargePanel)
+        return;
     if (isOther)
         m_chargePanel->hide();
     else if (m_chargePanel->isVisible())

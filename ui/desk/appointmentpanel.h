@@ -9,6 +9,7 @@
 
 class QMenu;
 class QGridLayout;
+class QVBoxLayout;
 
 namespace huella::ui {
 class Avatar;
@@ -56,6 +57,7 @@ private:
     void buildSteps();
     void connectSteps();
     void showSteps();
+    void toggleCharge(const agenda::Appointment& appointment);
     Button* addStep(Button* button, const char* name,
                     bool (*isAllowed)(const agenda::Appointment&, const QDateTime&));
 
@@ -85,7 +87,10 @@ private:
     Button* m_cancel;
     Button* m_restore;
     Button* m_undoArrival;
-    ChargePanel* m_chargePanel;
+    DeskStores m_stores;
+    LinkWatch* m_watch;
+    QVBoxLayout* m_chargePlace;
+    ChargePanel* m_chargePanel = nullptr; ///< made when it is first wanted
 };
 
 } // namespace huella::ui::desk

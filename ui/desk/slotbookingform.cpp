@@ -14,6 +14,7 @@
 #include "ui/shared/textlabel.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QTimer>
 
 #include <algorithm>
@@ -224,7 +225,17 @@ void SlotBookingForm::check()
     m_overbook->setState(state);
     m_submit->setEnabled(state != PlaceState::Past);
     m_submit->setText(m_overbook->isNeeded() ? tr("Squeeze in") : tr("Book"));
+    if (m_overbook->isNeeded())
+        QTimer::singleShot(0, this, &SlotBookingForm::showSubmit);
     emit spanChanged();
+}
+
+void SlotBookingForm::showSubmit()
+{
+    for (QWidget* up = parentWidget(); up; up = up->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(up))
+            area->ensureWidgetVisible(m_submit);
+    }
 }
 
 void SlotBookingForm::refresh()

@@ -59,6 +59,7 @@ private:
     void fillLengths();
     void check();
     void submit();
+    void showSubmit();
     [[nodiscard]] const agenda::Service* service() const;
 
     DeskStores m_stores;
