@@ -214,7 +214,11 @@ void Tour::finish()
     const Hand vet(m_vet.get());
     vet.click(QStringLiteral("finishButton"));
     vet.read(QStringLiteral("Deshacer"));
+    vet.click(QStringLiteral("signButton"));
+    vet.see(QStringLiteral("signBar"));
     m_pictures.take(m_vet.get(), QStringLiteral("atencion-terminada"));
+    vet.click(QStringLiteral("confirmSignButton"));
+    vet.see(QStringLiteral("signedSheet"));
 }
 
 void Tour::readAtHome()

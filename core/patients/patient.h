@@ -48,6 +48,8 @@ struct ClinicalHistory
     QString allergies;
     QString chronicConditions;
     QString notes; ///< the clinic's own: empty for anybody but a vet
+
+    friend bool operator==(const ClinicalHistory&, const ClinicalHistory&) = default;
 };
 
 /// A line of the search: a patient with its owner, or an owner without pets (null patient).

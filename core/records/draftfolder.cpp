@@ -4,43 +4,18 @@
 #include "core/settings/keptfile.h"
 #include "core/settings/paths.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonObject>
+#include <QLoggingCategory>
+
+#include <algorithm>
 
 namespace huella::records {
 
 namespace {
 
-QJsonObject toJson(const KeptDraft& draft)
-{
-    QJsonObject object{{"record", draft.record.text()},
-                       {"version", draft.version},
-                       {"written_at", draft.writtenAt.toUTC().toString(Qt::ISODateWithMs)},
-                       {"anamnesis", draft.text.anamnesis},
-                       {"diagnosis", draft.text.diagnosis},
-                       {"treatment", draft.text.treatment},
-                       {"internal_notes", draft.text.internalNotes}};
-    if (draft.text.weightKg)
-        object.insert("weight_kg", *draft.text.weightKg);
-    return object;
-}
-
-KeptDraft fromJson(const QJsonObject& object)
-{
-    KeptDraft draft;
-    draft.record = RecordId::fromText(object["record"].toString());
-    draft.version = object["version"].toInt();
-    draft.writtenAt =
-        QDateTime::fromString(object["written_at"].toString(), Qt::ISODateWithMs).toLocalTime();
-    draft.text = {object["anamnesis"].toString(),
-                  object["diagnosis"].toString(),
-                  object["treatment"].toString(),
-                  object["internal_notes"].toString(),
-                  {}};
-    if (object["weight_kg"].isDouble())
-        draft.text.weightKg = object["weight_kg"].toDouble();
-    return draft;
-}
+Q_LOGGING_CATEGORY(logDraftFiles, "huella.records")
 
 } // namespace
 
@@ -49,22 +24,51 @@ DraftFolder DraftFolder::standard()
     return DraftFolder(settings::Paths::standard().home() + u"/drafts");
 }
 
+DraftFolder DraftFolder::of(PersonId person) const
+{
+    return DraftFolder(m_path + u'/' + person.text());
+}
+
 QString DraftFolder::fileOf(RecordId record) const
 {
     return m_path + u'/' + record.text() + u".json";
 }
 
-Result<void> DraftFolder::write(const KeptDraft& draft) const
+Result<void> DraftFolder::update(RecordId record,
+                                 const std::function<void(KeptDraft&)>& change) const
 {
-    return settings::writeKeptFile(fileOf(draft.record), toJson(draft));
+    KeptDraft draft = read(record).value_or(KeptDraft{});
+    draft.record = record;
+    change(draft);
+    if (draft.isEmpty()) {
+        remove(record);
+        return {};
+    }
+    draft.writtenAt = QDateTime::currentDateTime();
+    auto written = settings::writeKeptFile(fileOf(record), draft.toJson());
+    if (!written)
+        qCWarning(logDraftFiles) << "a draft is not on the disk:" << written.error().detail;
+    return written;
 }
 
 std::optional<KeptDraft> DraftFolder::read(RecordId record) const
 {
-    const KeptDraft draft = fromJson(settings::readKeptFile(fileOf(record)));
-    if (draft.record.isNull() || draft.record != record)
+    KeptDraft draft = KeptDraft::fromJson(settings::readKeptFile(fileOf(record)));
+    if (draft.record.isNull() || draft.record != record || draft.isEmpty())
         return {};
     return draft;
+}
+
+QList<KeptDraft> DraftFolder::all() const
+{
+    QList<KeptDraft> drafts;
+    for (const QString& name : QDir(m_path).entryList({QStringLiteral("*.json")}, QDir::Files))
+        if (auto draft = read(RecordId::fromText(name.chopped(5))))
+            drafts.append(*std::move(draft));
+    std::sort(drafts.begin(), drafts.end(), [](const KeptDraft& a, const KeptDraft& b) {
+        return a.writtenAt > b.writtenAt;
+    });
+    return drafts;
 }
 
 void DraftFolder::remove(RecordId record) const

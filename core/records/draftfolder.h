@@ -2,20 +2,12 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/records/record.h"
+#include "core/records/keptdraft.h"
 
+#include <functional>
 #include <optional>
 
 namespace huella::records {
-
-/// What a vet typed and the database does not have yet.
-struct KeptDraft
-{
-    RecordId record;
-    int version = 1; ///< of the record that it was typed into
-    QDateTime writtenAt;
-    RecordText text;
-};
 
 /// The drafts that outlive a crash: one file a record, written whole or not at all, readable by
 /// its user alone. Blocks, but only for a small local file.
@@ -25,10 +17,16 @@ public:
     explicit DraftFolder(QString path) : m_path(std::move(path)) {}
     /// In this workstation's own data folder.
     [[nodiscard]] static DraftFolder standard();
+    /// Those of one person among several who use this workstation.
+    [[nodiscard]] DraftFolder of(PersonId person) const;
 
-    [[nodiscard]] Result<void> write(const KeptDraft& draft) const;
+    /// Changes what is kept of a record; with nothing left to keep its file goes.
+    [[nodiscard]] Result<void> update(RecordId record,
+                                      const std::function<void(KeptDraft&)>& change) const;
     /// Nothing when there is none, or when what is there is no draft.
     [[nodiscard]] std::optional<KeptDraft> read(RecordId record) const;
+    /// Every draft, the newest first.
+    [[nodiscard]] QList<KeptDraft> all() const;
     void remove(RecordId record) const;
     [[nodiscard]] QString path() const { return m_path; }
 

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records/draftsaver.h"
 
-#include <QLoggingCategory>
+#include "core/records/merge.h"
 
 namespace huella::records {
 
 namespace {
-
-Q_LOGGING_CATEGORY(logDrafts, "huella.records")
 
 struct Field
 {
@@ -55,6 +53,8 @@ void DraftSaver::open(const Record& record)
     close();
     ++m_session;
     m_record = record.id;
+    m_patient = record.patientId;
+    m_patientName = record.patientName;
     m_version = record.version;
     m_text = m_saved = record.text;
     m_refused.clear();
@@ -74,8 +74,43 @@ void DraftSaver::leave()
         .then(this, [folder = m_folder, id = m_record,
                      isWhole = text == m_text](const Result<int>& version) {
             if (version && isWhole)
-                folder.remove(id);
+                (void)folder.update(id, [](KeptDraft& draft) { draft.text.reset(); });
         });
+}
+
+void DraftSaver::resume(const KeptDraft& draft)
+{
+    if (!draft.text)
+        return;
+    if (m_record != draft.record) {
+        leave();
+        close();
+        ++m_session;
+        m_record = draft.record;
+        m_savedAt = {};
+        m_refused.clear();
+    }
+    m_patient = draft.patient;
+    m_patientName = draft.patientName;
+    m_version = draft.text->version;
+    m_saved = draft.text->base;
+    m_text = draft.text->typed;
+    setState(SaveState::Pending);
+    m_afterLastKey.start(m_timing.afterLastKey);
+}
+
+bool DraftSaver::follow(const Record& newest)
+{
+    if (newest.id != m_record || !isAllSaved() || m_state != SaveState::Saved)
+        return false;
+    if (newest.version == m_version)
+        return true;
+    m_version = newest.version;
+    m_saved = m_text = newest.text;
+    m_savedAt = newest.updatedAt;
+    setState(SaveState::Saved);
+    emit merged(m_text);
+    return true;
 }
 
 void DraftSaver::close()
@@ -111,12 +146,45 @@ void DraftSaver::saveNow()
     save();
 }
 
-void DraftSaver::overwrite(const Record& newest)
+void DraftSaver::resolve(const RecordText& chosen)
+{
+    if (m_state == SaveState::Conflict)
+        put(m_theirs, chosen);
+}
+
+void DraftSaver::put(const Record& newest, const RecordText& text)
 {
     m_version = newest.version;
     m_saved = newest.text;
+    m_text = text;
     setState(SaveState::Pending);
+    emit merged(m_text);
     save();
+}
+
+void DraftSaver::mergeWithNewest()
+{
+    m_store.record(m_record).then(this, [this, session = m_session](const Result<Record>& newest) {
+        if (session != m_session || m_state != SaveState::Saving)
+            return;
+        if (newest)
+            merge(*newest);
+        else
+            failed(newest.error());
+    });
+}
+
+void DraftSaver::merge(const Record& newest)
+{
+    const Merge merge = mergeTexts(m_saved, m_text, newest.text);
+    if (merge.clashes.isEmpty())
+        return put(newest, merge.text);
+    m_theirs = newest;
+    m_clashes = merge.clashes;
+    m_text = merge.text;
+    emit merged(m_text);
+    keepFile();
+    setState(SaveState::Conflict);
 }
 
 void DraftSaver::save()
@@ -150,7 +218,7 @@ void DraftSaver::saved(int version, const RecordText& text)
     m_saved = text;
     if (isAllSaved()) {
         m_onThisDisk.stop();
-        m_folder.remove(m_record);
+        (void)m_folder.update(m_record, [](KeptDraft& draft) { draft.text.reset(); });
         return setState(SaveState::Saved);
     }
     if (withoutRefused() == m_saved) {
@@ -167,7 +235,7 @@ void DraftSaver::failed(const Error& error)
     keepFile();
     switch (error.code) {
     case ErrorCode::ChangedMeanwhile:
-        return setState(SaveState::Conflict);
+        return mergeWithNewest();
     case ErrorCode::InvalidValue:
         setState(SaveState::Pending);
         refuse(error.field, error.detail);
@@ -208,10 +276,12 @@ void DraftSaver::keepFile()
     m_onThisDisk.stop();
     if (m_record.isNull() || isAllSaved())
         return;
-    const auto written =
-        m_folder.write({m_record, m_version, QDateTime::currentDateTime(), m_text});
-    if (!written)
-        qCWarning(logDrafts) << "a draft is not on the disk:" << written.error().detail;
+    // A failure is in the log; the text is in its field, and the next key tries again.
+    (void)m_folder.update(m_record, [this](KeptDraft& draft) {
+        draft.patient = m_patient;
+        draft.patientName = m_patientName;
+        draft.text = KeptText{m_text, m_version, m_saved};
+    });
 }
 
 QList<std::pair<QString, QString>> DraftSaver::problemsOf(const RecordText& text)

@@ -40,6 +40,7 @@ struct Record
     PersonId vetId;
     AppointmentId appointmentId; ///< null for a walk-in
     AttentionId attentionId;
+    QString patientName;
     QString vetName; ///< empty when the vet no longer works here
     QString ownerName;
     QString ownerPhone;
@@ -49,8 +50,10 @@ struct Record
     int version = 1; ///< what save() must be told; it grows with every save
     QDateTime calledAt;
     QDateTime updatedAt;
-    QDateTime signedAt; ///< invalid while it is a draft
+    QDateTime finishedAt; ///< invalid while the patient is on the board
+    QDateTime signedAt;   ///< invalid while it is a draft
 
+    [[nodiscard]] bool isFinished() const { return finishedAt.isValid(); }
     [[nodiscard]] bool isSigned() const { return signedAt.isValid(); }
 };
 
@@ -63,7 +66,7 @@ struct PastRecord
     int images = 0;
 };
 
-/// A draft of the vet's that is still open.
+/// A draft of the vet's that is still to be signed.
 struct OpenRecord
 {
     RecordId id;
@@ -71,6 +74,16 @@ struct OpenRecord
     PatientId patientId;
     QString patientName;
     QDateTime calledAt;
+    QDateTime finishedAt; ///< invalid while the patient is on the board
+};
+
+/// What a patient weighed on a day.
+struct WeighIn
+{
+    QDate day;
+    double kg = 0;
+
+    friend bool operator==(const WeighIn&, const WeighIn&) = default;
 };
 
 /// An entry of the catalogue.

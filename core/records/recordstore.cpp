@@ -17,6 +17,7 @@ Record toRecord(const Row& row)
     record.vetId = row.id<PersonId>("vet_id");
     record.appointmentId = row.id<AppointmentId>("appointment_id");
     record.attentionId = row.id<AttentionId>("attention_id");
+    record.patientName = row.text("patient_name");
     record.vetName = row.text("vet_name");
     record.ownerName = row.text("owner_name");
     record.ownerPhone = row.text("owner_phone");
@@ -27,6 +28,7 @@ Record toRecord(const Row& row)
     record.version = row.integer("version");
     record.calledAt = row.timestamp("called_at");
     record.updatedAt = row.timestamp("updated_at");
+    record.finishedAt = row.timestamp("finished_at");
     record.signedAt = row.timestamp("signed_at");
     return record;
 }
@@ -39,8 +41,14 @@ PastRecord toPastRecord(const Row& row)
 
 OpenRecord toOpenRecord(const Row& row)
 {
-    return {row.id<RecordId>("id"), row.id<AttentionId>("attention_id"),
-            row.id<PatientId>("patient_id"), row.text("patient_name"), row.timestamp("called_at")};
+    return {row.id<RecordId>("id"),          row.id<AttentionId>("attention_id"),
+            row.id<PatientId>("patient_id"), row.text("patient_name"),
+            row.timestamp("called_at"),      row.timestamp("finished_at")};
+}
+
+WeighIn toWeighIn(const Row& row)
+{
+    return {row.date("weighed_on"), row.real("weight_kg").value_or(0)};
 }
 
 Procedure toProcedure(const Row& row)
@@ -65,6 +73,7 @@ OwnRecord toOwnRecord(const Row& row)
     OwnRecord record;
     record.id = row.id<RecordId>("id");
     record.patientId = row.id<PatientId>("patient_id");
+    record.patientName = row.text("patient_name");
     record.patientName = row.text("patient_name");
     record.vetName = row.text("vet_name");
     record.attendedOn = row.date("attended_on");
@@ -96,6 +105,11 @@ QFuture<Result<QList<PastRecord>>> RecordStore::historyOf(PatientId patient)
     return m_session.list("records_history", {patient}, toPastRecord);
 }
 
+QFuture<Result<QList<WeighIn>>> RecordStore::weightsOf(PatientId patient)
+{
+    return m_session.list("records_weights", {patient}, toWeighIn);
+}
+
 QFuture<Result<QList<OwnRecord>>> RecordStore::myRecords(PatientId patient)
 {
     return m_session.list("records_my_records", {patient}, toOwnRecord);
@@ -117,6 +131,11 @@ QFuture<Result<void>> RecordStore::finish(RecordId id)
 QFuture<Result<void>> RecordStore::undoFinish(RecordId id)
 {
     return m_session.step("records_undo_finish", {id});
+}
+
+QFuture<Result<void>> RecordStore::sign(RecordId id, int version)
+{
+    return m_session.step("records_sign", {id, version});
 }
 
 QFuture<Result<QList<Addendum>>> RecordStore::addenda(RecordId id)

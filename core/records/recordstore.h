@@ -28,17 +28,22 @@ public:
     [[nodiscard]] QFuture<Result<QList<OpenRecord>>> myOpenRecords();
     /// A patient's attentions, the newest first; at most 200.
     [[nodiscard]] QFuture<Result<QList<PastRecord>>> historyOf(PatientId patient);
+    /// What a patient weighed, the oldest first; an owner's own pets by signed attentions.
+    [[nodiscard]] QFuture<Result<QList<WeighIn>>> weightsOf(PatientId patient);
     /// A signed-in owner's own signed records, of one patient or (null) of all.
     [[nodiscard]] QFuture<Result<QList<OwnRecord>>> myRecords(PatientId patient = {});
 
     /// Answers the new version. ChangedMeanwhile when `version` is not the newest any more;
     /// InvalidValue with anamnesis, diagnosis, treatment, internal_notes or weight_kg.
     [[nodiscard]] QFuture<Result<int>> save(RecordId id, int version, const RecordText& text);
-    /// Signs: the record becomes read-only, the patient leaves the board. InvalidValue with
-    /// diagnosis when there is none.
+    /// The patient leaves the board; the text stays a draft until it is signed.
     [[nodiscard]] QFuture<Result<void>> finish(RecordId id);
-    /// Within the clinic's minutes; later TooLate, after an addendum SignedReadOnly.
+    /// Within the clinic's minutes; later TooLate, once signed SignedReadOnly.
     [[nodiscard]] QFuture<Result<void>> undoFinish(RecordId id);
+    /// Closes the text for ever and lets the owner read it; also finishes. `version` is what the
+    /// vet has read: ChangedMeanwhile when it is not the newest. InvalidValue with diagnosis when
+    /// there is none.
+    [[nodiscard]] QFuture<Result<void>> sign(RecordId id, int version);
 
     [[nodiscard]] QFuture<Result<QList<Addendum>>> addenda(RecordId id);
     [[nodiscard]] QFuture<Result<void>> addAddendum(AddendumId id, RecordId record,

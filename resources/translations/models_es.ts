@@ -340,6 +340,10 @@
         <translation>notas internas</translation>
     </message>
     <message>
+        <source>finished</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
         <source>signed</source>
         <translation>firmada</translation>
     </message>

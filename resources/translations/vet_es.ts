@@ -75,8 +75,28 @@
         <translation>El peso debe ser mayor que 0 y de %L1 kg como máximo.</translation>
     </message>
     <message>
-        <source>Without a diagnosis the attention cannot be finished. Write it here.</source>
-        <translation>Sin diagnóstico no se puede terminar la atención. Escríbalo aquí.</translation>
+        <source>Anamnesis</source>
+        <translation>Anamnesis</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Weight today (kg)</source>
+        <translation>Peso de hoy (kg)</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Notas internas</translation>
+    </message>
+    <message>
+        <source>Without a diagnosis the attention cannot be signed. Write it here.</source>
+        <translation>Sin un diagnóstico la atención no se puede firmar. Escríbelo aquí.</translation>
     </message>
 </context>
 <context>
@@ -159,40 +179,8 @@
         <translation>Deshacer la llamada</translation>
     </message>
     <message>
-        <source>A draft of %1 was recovered, but the attention changed afterwards.</source>
-        <translation>Borrador recuperado del %1, pero la atención cambió después.</translation>
-    </message>
-    <message>
-        <source>Use the draft</source>
-        <translation>Usar el borrador</translation>
-    </message>
-    <message>
-        <source>Draft recovered: what was typed on %1 and not saved is here again.</source>
-        <translation>Borrador recuperado: lo que se escribió el %1 y no llegó a guardarse está aquí de nuevo.</translation>
-    </message>
-    <message>
-        <source>Discard it</source>
-        <translation>Descartarlo</translation>
-    </message>
-    <message>
-        <source>Images are still being saved. Wait for them, or cancel them.</source>
-        <translation>Todavía se están guardando imágenes. Espere a que terminen o cancélelas.</translation>
-    </message>
-    <message>
-        <source>Attention finished.</source>
-        <translation>Atención terminada.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Sign the attention (Ctrl+Enter)</source>
-        <translation>Firmar la atención (Ctrl+Intro)</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation>Atención</translation>
     </message>
     <message>
         <source>Signed attention</source>
@@ -202,52 +190,79 @@
         <source>Edit allergies and conditions</source>
         <translation>Editar alergias y condiciones</translation>
     </message>
-</context>
-<context>
-    <name>huella::ui::vet::ConflictCard</name>
     <message>
-        <source>This attention was changed in another window</source>
-        <translation>Esta atención se cambió en otra ventana</translation>
+        <source>Sign</source>
+        <translation>Firmar</translation>
     </message>
     <message>
-        <source>Nothing is lost: your text is still in the fields below. Choose which one stays.</source>
-        <translation>Nada se perdió: su texto sigue en los campos de abajo. Elija cuál queda.</translation>
+        <source>The draft was discarded.</source>
+        <translation>El borrador se descartó.</translation>
     </message>
     <message>
-        <source>Keep mine</source>
-        <translation>Conservar lo mío</translation>
+        <source>The patient leaves the board; you may write on (Ctrl+Enter)</source>
+        <translation>El paciente sale de la pizarra; puedes seguir escribiendo (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>Use the other text</source>
-        <translation>Usar el otro texto</translation>
-    </message>
-    <message>
-        <source>%1, in the other window: %2</source>
-        <translation>%1, en la otra ventana: %2</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(vacío)</translation>
-    </message>
-    <message>
-        <source>Anamnesis</source>
-        <translation>Anamnesis</translation>
-    </message>
-    <message>
-        <source>Diagnosis</source>
-        <translation>Diagnóstico</translation>
-    </message>
-    <message>
-        <source>Treatment</source>
-        <translation>Tratamiento</translation>
-    </message>
-    <message>
-        <source>Internal notes</source>
-        <translation>Notas internas</translation>
+        <source>Closes the text for ever; asks first (Ctrl+Shift+Enter)</source>
+        <translation>Cierra el texto para siempre; antes pregunta (Ctrl+Mayús+Enter)</translation>
     </message>
     <message>
         <source>Weight</source>
         <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Attention signed: the owner can read it.</source>
+        <translation>Atención firmada: el dueño ya puede leerla.</translation>
+    </message>
+    <message>
+        <source>Attention finished. It is still to be signed.</source>
+        <translation>Atención terminada. Falta firmarla.</translation>
+    </message>
+    <message>
+        <source>The alerts stay as they were.</source>
+        <translation>Las alertas quedan como estaban.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::vet::AttentionSteps</name>
+    <message>
+        <source>Images are still being saved. Wait for them, or cancel them.</source>
+        <translation>Todavía se están guardando imágenes. Espéralas o cancélalas.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::vet::ConflictCard</name>
+    <message>
+        <source>Another window changed the same fields</source>
+        <translation>Otra ventana cambió los mismos campos</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: both texts are here. Choose what stays in each field.</source>
+        <translation>No se pierde nada: aquí están los dos textos. Elige qué queda en cada campo.</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>Guardar lo elegido</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Lo mío</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>Lo otro</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>In this window</source>
+        <translation>En esta ventana</translation>
+    </message>
+    <message>
+        <source>In the other window</source>
+        <translation>En la otra ventana</translation>
     </message>
 </context>
 <context>
@@ -471,6 +486,18 @@
         <source>Draft recovered: it is waiting inside.</source>
         <translation>Borrador recuperado: lo espera adentro.</translation>
     </message>
+    <message>
+        <source>The attention of %1, finished %2, is still to be signed.</source>
+        <translation>Falta firmar la atención de %1, terminada %2.</translation>
+    </message>
+    <message>
+        <source>Draft recovered: something typed about %1 until %2 is not saved yet.</source>
+        <translation>Borrador recuperado: lo escrito sobre %1 hasta %2 aún no está guardado.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::vet::PatientBanner</name>
@@ -519,6 +546,17 @@
     </message>
 </context>
 <context>
+    <name>huella::ui::vet::PresenceStrip</name>
+    <message>
+        <source>What is saved there appears here; nothing is overwritten.</source>
+        <translation>Lo que se guarde allá aparece aquí; nada se pisa.</translation>
+    </message>
+    <message>
+        <source>What you save appears there.</source>
+        <translation>Lo que guardes aparece allá.</translation>
+    </message>
+</context>
+<context>
     <name>huella::ui::vet::ProcedureRow</name>
     <message>
         <source>Result</source>
@@ -559,28 +597,12 @@
 <context>
     <name>huella::ui::vet::RecordForm</name>
     <message>
-        <source>Weight today (kg)</source>
-        <translation>Peso de hoy (kg)</translation>
+        <source>Only the clinic&apos;s vets read this: the owner never does.</source>
+        <translation>Solo lo leen los veterinarios de la clínica: el dueño nunca lo ve.</translation>
     </message>
     <message>
-        <source>Anamnesis</source>
-        <translation>Anamnesis</translation>
-    </message>
-    <message>
-        <source>Diagnosis</source>
-        <translation>Diagnóstico</translation>
-    </message>
-    <message>
-        <source>Treatment</source>
-        <translation>Tratamiento</translation>
-    </message>
-    <message>
-        <source>Internal notes</source>
-        <translation>Notas internas</translation>
-    </message>
-    <message>
-        <source>The owner does not see this.</source>
-        <translation>No lo ve el dueño.</translation>
+        <source>The owner may read this once it is signed.</source>
+        <translation>El dueño puede leer esto cuando esté firmado.</translation>
     </message>
 </context>
 <context>
@@ -615,6 +637,37 @@
     </message>
 </context>
 <context>
+    <name>huella::ui::vet::RecoveredCard</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Draft recovered</source>
+        <translation>Borrador recuperado</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>Conservar el borrador</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>Typed until %1 and not saved; it is in its fields again.</source>
+        <translation>Escrito hasta %1 y sin guardar; está otra vez en sus campos.</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>Adenda</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+</context>
+<context>
     <name>huella::ui::vet::SaveLabel</name>
     <message>
         <source>saved at %1</source>
@@ -638,11 +691,30 @@
     </message>
     <message>
         <source>not saved: choose which text stays</source>
-        <translation>sin guardar: elija qué texto queda</translation>
+        <translation>sin guardar: elige qué texto queda</translation>
     </message>
     <message>
         <source>signed: read only</source>
         <translation>firmada: solo lectura</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::vet::SignBar</name>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>From then on nobody changes it: what is missing is added below, with your name and the time. The owner can read it, except for the internal notes.</source>
+        <translation>Después nadie podrá cambiarla: lo que falte se añade debajo, con tu nombre y la hora. El dueño podrá leerla, salvo las notas internas.</translation>
+    </message>
+    <message>
+        <source>Sign the attention of %1?</source>
+        <translation>¿Firmar la atención de %1?</translation>
     </message>
 </context>
 <context>

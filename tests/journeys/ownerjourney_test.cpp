@@ -467,6 +467,8 @@ TEST_CASE("An owner sees the place in the queue, then reads the visit with its i
     click(view, "navHistoryButton");
     CHECK(visibleParts(view, "attentionCard").isEmpty()); // nothing before the signature
     REQUIRE(await(vetRecords.finish(record)));
+    CHECK(visibleParts(view, "attentionCard").isEmpty()); // nor before it is signed
+    REQUIRE(await(vetRecords.sign(record, 2)));
     partWith(view, "attentionCard", "petName", "Ñusta");
     part(view, "photoTile");
     snap(view, "owner-20-history" + look);

@@ -39,7 +39,7 @@ SELECT sees('admin', 'SELECT step || subject_id FROM clinic.reversible_steps()',
 SELECT may('reception', format('SELECT clinic.undo_finish(%L)', id('r1')), 'and may be taken back at the desk');
 SELECT is((SELECT count(*)::int FROM clinic.audit_log WHERE action IN ('undo_take', 'undo_finish') AND person_id = person('reception')), 2, 'Both are on the log with who took them back');
 SELECT may('vet', format('SELECT clinic.finish(%L)', id('r1')), 'Finished at last');
-SELECT a_day_later('clinic.records', 'signed_at', id('r1'));
+SELECT a_day_later('clinic.records', 'finished_at', id('r1'));
 SELECT sees('reception', 'SELECT count(*) FROM clinic.reversible_steps()', 0, 'The clinic''s minutes later nothing is offered');
 
 -- ---- the wait

@@ -27,7 +27,7 @@ SELECT may('vet', format('SELECT clinic.save_vaccination(%L, %L, NULL, ''Rabia''
 
 -- what stands on them
 SELECT may_not('vet', pg_temp.content('informe', 'record'), 'HU003', 'A draft has no report');
-SELECT may('vet', format('SELECT clinic.finish(%L)', id('record')), 'Once it is signed');
+SELECT may('vet', format('SELECT clinic.sign_record(%L, 2)', id('record')), 'Once it is signed');
 SELECT sees('vet', pg_temp.content('informe', 'record', '{diagnosis}'), 'Esguince', 'its report tells the diagnosis');
 SELECT sees('vet', pg_temp.content('informe', 'record', '{vet,licence}'), 'CMVP 10234', 'the vet''s licence');
 SELECT sees('vet', pg_temp.content('informe', 'record', '{owner,name}'), 'Ana María Quispe Ñahui', 'the owner');

@@ -90,7 +90,7 @@ SELECT sees('ana', format('SELECT count(*) FROM clinic.media WHERE id = %L', id(
 SELECT may_not('ana', pg_temp.bytes('xray'), 'HU003', 'nor its bytes');
 SELECT may_not('ana', format('SELECT clinic.set_patient_photo(%L, NULL)', id('toby')), 'HU003', 'nor another''s portrait away');
 SELECT may('vet', format('SELECT clinic.save_record(%L, 1, NULL, %L, NULL, NULL, NULL)', id('record'), 'Sano'), 'The vet writes');
-SELECT may('vet', format('SELECT clinic.finish(%L)', id('record')), 'and signs');
+SELECT may('vet', format('SELECT clinic.sign_record(%L, 2)', id('record')), 'and signs');
 SELECT sees('ana', pg_temp.bytes('xray'), 'placa'::text, 'After it the owner may look at the X-ray');
 SELECT sees('ana', 'SELECT count(*) FROM clinic.record_media', 2, 'and see that it belongs to the visit');
 SELECT sees('beto', 'SELECT count(*) FROM clinic.record_media', 0, 'Another owner may not');

@@ -49,14 +49,12 @@ SELECT may_not('ana', pg_temp.offer('own', 'Mío'), '42501', 'and may not change
 SELECT may_not('ana', pg_temp.perform('own', 'xray', 'X'), '42501', 'nor add to a record');
 SELECT sees('ana', 'SELECT count(*) FROM clinic.record_procedures', 0, 'An owner may not see a result before the signature');
 SELECT may('vet', format('SELECT clinic.save_record(%L, 1, NULL, %L, NULL, NULL, NULL)', id('record'), 'Esguince'), 'The vet writes');
-SELECT may('vet', format('SELECT clinic.finish(%L)', id('record')), 'and signs');
+SELECT may('vet', format('SELECT clinic.sign_record(%L, 2)', id('record')), 'and signs');
 SELECT sees('ana', 'SELECT result FROM clinic.record_procedures', 'Sin fractura'::text, 'After it he may');
 SELECT sees('ana', 'SELECT procedures[1] FROM clinic.my_records(NULL)', 'Rayos X de tórax: Sin fractura'::text, 'with its name');
 SELECT sees('beto', 'SELECT count(*) FROM clinic.record_procedures', 0, 'Another owner may not');
 SELECT may_not('vet', pg_temp.perform('late', 'xray', 'X'), 'HU013', 'Nothing is added to a signed record');
 SELECT may_not('vet', format('SELECT clinic.remove_record_procedure(%L, %L)', id('done'), id('record')), 'HU013', 'nor removed from it');
-SELECT may('vet', format('SELECT clinic.undo_finish(%L)', id('record')), 'When the signature is taken back');
-SELECT sees('ana', 'SELECT count(*) FROM clinic.record_procedures', 0, 'the result is hidden again');
 
 -- reception
 SELECT sees('reception', 'SELECT count(*) FROM clinic.procedures', 2, 'The desk may read the catalogue');

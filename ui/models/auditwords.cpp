@@ -87,6 +87,7 @@ constexpr Words columns[] = {
     {"diagnosis", QT_TRANSLATE_NOOP("AuditWords", "diagnosis")},
     {"treatment", QT_TRANSLATE_NOOP("AuditWords", "treatment")},
     {"internal_notes", QT_TRANSLATE_NOOP("AuditWords", "internal notes")},
+    {"finished_at", QT_TRANSLATE_NOOP("AuditWords", "finished")},
     {"signed_at", QT_TRANSLATE_NOOP("AuditWords", "signed")},
     {"result", QT_TRANSLATE_NOOP("AuditWords", "result")},
     {"body", QT_TRANSLATE_NOOP("AuditWords", "text")},

@@ -39,12 +39,19 @@ AddendaCard::AddendaCard(records::RecordStore& store, LinkWatch& watch, QWidget*
     body()->addWidget(m_add, 0, Qt::AlignLeft);
     m_submission->addField(QStringLiteral("body"), m_field);
     connect(m_add, &QPushButton::clicked, this, &AddendaCard::add);
+    connect(m_text, &TextArea::textChanged, this, [this] {
+        if (!m_isFilling)
+            emit typed(m_text->toPlainText());
+    });
 }
 
 void AddendaCard::open(RecordId record)
 {
-    if (record != m_record)
+    if (record != m_record) {
+        m_isFilling = true;
         m_text->clear();
+        m_isFilling = false;
+    }
     m_record = record;
     m_message->dismiss();
     read();

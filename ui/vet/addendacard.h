@@ -30,9 +30,12 @@ public:
     void open(RecordId record);
     /// A text that was typed and never saved: to be added, or not.
     void suggest(const QString& text);
+    /// Another window may have added one.
+    void refresh() { read(); }
 
 signals:
     void added();
+    void typed(const QString& text); ///< empty once it was added
 
 private:
     void read();
@@ -41,6 +44,7 @@ private:
 
     records::RecordStore& m_store;
     RecordId m_record;
+    bool m_isFilling = false;
     QVBoxLayout* m_list;
     InlineMessage* m_message;
     TextArea* m_text;

@@ -42,7 +42,7 @@ AlertsCard::AlertsCard(patients::PatientStore& store, LinkWatch& watch, QWidget*
     body()->addWidget(m_message);
     body()->addLayout(buttons);
     connect(m_save, &QPushButton::clicked, this, &AlertsCard::save);
-    connect(close, &QPushButton::clicked, this, &QWidget::hide);
+    connect(close, &QPushButton::clicked, this, &AlertsCard::close);
     hide();
 }
 
@@ -52,24 +52,62 @@ FormField* AlertsCard::addField(const char* column, const QString& label, TextAr
     area->setObjectName(name);
     auto* field = new FormField(label, area);
     m_submission->addField(QString::fromLatin1(column), field);
+    connect(area, &TextArea::textChanged, this, [this] {
+        if (!m_isFilling)
+            emit typed(typedHistory());
+    });
     return field;
 }
 
 void AlertsCard::open(PatientId patient, const patients::ClinicalHistory& history)
 {
     m_patient = patient;
+    m_known = history;
     m_message->dismiss();
-    m_allergies->setPlainText(history.allergies);
-    m_conditions->setPlainText(history.chronicConditions);
-    m_notes->setPlainText(history.notes);
+    fill(history);
     show();
     m_allergies->setFocus(Qt::OtherFocusReason);
 }
 
+void AlertsCard::recover(PatientId patient, const patients::ClinicalHistory& typedBefore)
+{
+    m_patient = patient;
+    m_message->dismiss();
+    fill(typedBefore);
+    show();
+    emit typed(typedBefore);
+}
+
+void AlertsCard::fill(const patients::ClinicalHistory& history)
+{
+    m_isFilling = true;
+    m_allergies->setPlainText(history.allergies);
+    m_conditions->setPlainText(history.chronicConditions);
+    m_notes->setPlainText(history.notes);
+    m_isFilling = false;
+}
+
+patients::ClinicalHistory AlertsCard::typedHistory() const
+{
+    return {m_allergies->toPlainText(), m_conditions->toPlainText(), m_notes->toPlainText()};
+}
+
+void AlertsCard::leave()
+{
+    hide();
+    fill({});
+}
+
+void AlertsCard::close()
+{
+    hide();
+    if (const auto typedNow = typedHistory(); !(typedNow == m_known))
+        emit dropped(typedNow);
+}
+
 void AlertsCard::save()
 {
-    const patients::ClinicalHistory history{m_allergies->toPlainText(), m_conditions->toPlainText(),
-                                            m_notes->toPlainText()};
+    const patients::ClinicalHistory history = typedHistory();
     m_submission->run(
         [this, history, patient = m_patient] { return m_store.saveHistory(patient, history); },
         [this, history] {

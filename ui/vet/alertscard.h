@@ -29,17 +29,29 @@ public:
     AlertsCard(patients::PatientStore& store, LinkWatch& watch, QWidget* parent = nullptr);
 
     void open(PatientId patient, const patients::ClinicalHistory& history);
+    /// Another patient comes: hides without a word.
+    void leave();
+    /// Opens with what was typed before over what is known.
+    void recover(PatientId patient, const patients::ClinicalHistory& typed);
+    [[nodiscard]] patients::ClinicalHistory typedHistory() const;
 
 signals:
     void saved(const huella::patients::ClinicalHistory& history);
+    void typed(const huella::patients::ClinicalHistory& history);
+    /// Closed by hand with something typed and not saved, which recover() brings back.
+    void dropped(const huella::patients::ClinicalHistory& typed);
 
 private:
     FormField* addField(const char* column, const QString& label, TextArea* area,
                         const QString& name);
     void save();
+    void close();
+    void fill(const patients::ClinicalHistory& history);
 
     patients::PatientStore& m_store;
     PatientId m_patient;
+    patients::ClinicalHistory m_known;
+    bool m_isFilling = false;
     TextArea* m_allergies;
     TextArea* m_conditions;
     TextArea* m_notes;

@@ -1,38 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vet/attentionpage.h"
 
-#include "core/agenda/boardstore.h"
 #include "core/base/clock.h"
 #include "core/patients/patientstore.h"
-#include "core/records/presencestore.h"
 #include "core/records/recordstore.h"
-#include "ui/parts/presencelabel.h"
+#include "ui/parts/weightchart.h"
 #include "ui/shared/button.h"
-#include "ui/shared/card.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/inlinemessage.h"
-#include "ui/shared/submission.h"
 #include "ui/vet/addendacard.h"
 #include "ui/vet/alertscard.h"
+#include "ui/vet/attentionsteps.h"
 #include "ui/vet/conflictcard.h"
 #include "ui/vet/historypanel.h"
 #include "ui/vet/imagescard.h"
-#include "ui/vet/imageviewer.h"
 #include "ui/vet/patientbanner.h"
+#include "ui/vet/presencestrip.h"
 #include "ui/vet/procedurescard.h"
 #include "ui/vet/recordform.h"
 #include "ui/vet/recordsheet.h"
+#include "ui/vet/recordwatch.h"
+#include "ui/vet/recoveredcard.h"
 #include "ui/vet/savelabel.h"
+#include "ui/vet/signbar.h"
 #include "ui/vet/visitcard.h"
-#include "ui/vet/words.h"
 
-#include <QLocale>
 #include <QScrollArea>
 #include <QScrollBar>
 
 namespace huella::ui::vet {
-
-using records::SaveState;
 
 AttentionPage::AttentionPage(const VetStores& stores, PersonId self, LinkWatch& watch,
                              const Doors& doors, QWidget* parent)
@@ -40,9 +36,12 @@ AttentionPage::AttentionPage(const VetStores& stores, PersonId self, LinkWatch& 
     , m_stores(stores)
     , m_doors(doors)
     , m_saver(new records::DraftSaver(stores.records, stores.session, stores.drafts, this))
+    , m_pad(new records::DraftPad(stores.drafts, this))
+    , m_watch(new RecordWatch(stores.session, this))
     , m_banner(new PatientBanner)
-    , m_others(new PresenceLabel(stores.presence, self))
+    , m_presence(new PresenceStrip(stores.presence, self))
     , m_message(new InlineMessage)
+    , m_recovered(new RecoveredCard)
     , m_alerts(new AlertsCard(stores.patients, watch))
     , m_conflict(new ConflictCard)
     , m_visit(new VisitCard(stores.media))
@@ -51,114 +50,73 @@ AttentionPage::AttentionPage(const VetStores& stores, PersonId self, LinkWatch& 
     , m_procedures(new ProceduresCard(stores.records, stores.session))
     , m_images(new ImagesCard(stores.media, stores.session, doors.filePicker))
     , m_addenda(new AddendaCard(stores.records, watch))
+    , m_weights(new WeightChart)
     , m_history(new HistoryPanel(stores.media))
     , m_scroll(new QScrollArea)
+    , m_actions(new QWidget)
     , m_saveLabel(new SaveLabel)
+    , m_signBar(new SignBar)
     , m_editAlerts(Button::iconOnly(Icons::Edit, tr("Edit allergies and conditions")))
     , m_back(new Button(Icons::ArrowLeft, tr("My day"), Button::Kind::Quiet))
     , m_finish(new Button(Icons::Check, tr("Finish the attention"), Button::Kind::Primary))
-    , m_submission(new Submission(m_finish, m_message, &watch, this))
+    , m_sign(new Button(Icons::Lock, tr("Sign"), Button::Kind::Secondary))
+    , m_steps(new AttentionSteps(stores, watch,
+                                 {*m_saver, *m_form, *m_procedures, *m_images, *m_message,
+                                  *m_finish, *m_sign, *m_signBar->signButton()},
+                                 this))
 {
     setObjectName(QStringLiteral("attentionPage"));
     build();
+    connectSteps();
     connectDraft();
+    connectParts();
     connectImages();
     connectAlerts();
-    connect(m_back, &QPushButton::clicked, this, [this] {
-        m_saver->saveNow();
-        leave();
-    });
-    connect(m_finish, &QPushButton::clicked, this, &AttentionPage::finish);
-    connect(m_message, &InlineMessage::actionTriggered, this, &AttentionPage::runMessageAction);
-}
-
-void AttentionPage::connectDraft()
-{
-    connect(m_form, &RecordForm::edited, this, &AttentionPage::typed);
-    connect(m_saver, &records::DraftSaver::stateChanged, this, &AttentionPage::showSaveState);
-    connect(m_saver, &records::DraftSaver::refused, this,
-            [this](const QString& column, const QString& rule) {
-                m_form->showProblem(column, fieldProblem(column, rule));
-            });
-    connect(m_saver, &records::DraftSaver::closed, this, [this](const Error& error) {
-        m_action = MessageAction::None;
-        m_message->displayError(errorText(error));
-        reread();
-    });
-    connect(m_procedures, &ProceduresCard::settled, this, &AttentionPage::finishWhenSaved);
-    connect(m_conflict, &ConflictCard::keepMine, this, [this](const records::Record& theirs) {
-        m_conflict->hide();
-        m_saver->overwrite(theirs);
-    });
-    connect(m_conflict, &ConflictCard::takeTheirs, this, [this](const records::Record& theirs) {
-        m_conflict->hide();
-        m_stores.drafts.remove(theirs.id);
-        m_saver->close();
-        show(theirs);
-    });
-}
-
-void AttentionPage::connectImages()
-{
-    const auto view = [this](const QList<patients::Medium>& images, int index) {
-        if (!m_viewer)
-            m_viewer = new ImageViewer(m_stores.media, window());
-        m_viewer->display(images, index);
-    };
-    connect(m_visit, &VisitCard::imageActivated, this, view);
-    connect(m_images, &ImagesCard::imageActivated, this, view);
-    connect(m_history, &HistoryPanel::imageActivated, this, view);
-    connect(m_form, &RecordForm::imagePasted, m_images, &ImagesCard::addImage);
-    connect(m_form, &RecordForm::filesPasted, m_images, &ImagesCard::addFiles);
-}
-
-void AttentionPage::connectAlerts()
-{
-    connect(m_editAlerts, &QPushButton::clicked, this, [this] {
-        m_alerts->open(m_record.patientId, *m_known);
-        m_scroll->verticalScrollBar()->setValue(0);
-    });
-    connect(m_alerts, &AlertsCard::saved, this, [this](const patients::ClinicalHistory& history) {
-        m_known = history;
-        m_banner->setHistory(history);
-    });
 }
 
 void AttentionPage::open(RecordId id, Opening opening)
 {
     m_wasCalled = opening == Opening::Called;
-    m_isFinishing = false;
-    m_action = MessageAction::None;
+    m_messageAction = {};
     m_message->dismiss();
     m_conflict->hide();
+    m_recovered->hide();
+    m_draft = {};
     m_record = {};
     m_record.id = id;
     m_banner->clear();
-    m_alerts->hide();
+    m_weights->setWeights({});
+    m_alerts->leave();
+    m_signBar->hide();
     m_editAlerts->setEnabled(false);
+    m_watch->follow(id);
     setEnabled(false);
-    reread();
+    read();
 }
 
-void AttentionPage::reread()
+void AttentionPage::read()
 {
     m_stores.records.record(m_record.id)
         .then(this, [this, id = m_record.id](const Result<records::Record>& record) {
             if (id != m_record.id)
                 return;
             setEnabled(true);
-            if (!record)
-                return m_message->displayError(errorText(record.error()));
-            show(*record);
+            m_isUnread = !record;
+            if (record)
+                return show(*record);
+            m_message->displayError(errorText(record.error()));
+            if (isWorthRepeating(record.error().code))
+                openWithoutLink();
         });
 }
 
 void AttentionPage::show(const records::Record& record)
 {
     m_record = record;
-    m_stores.presence.announce(record.patientId, record.id, records::PresenceStore::Mode::Reading);
-    m_others->followRecord(record.id);
+    m_presence->open(record.patientId, record.id);
     m_saver->open(record);
+    m_pad->open(record);
+    m_steps->open(record);
     m_form->setText(record.text);
     m_banner->setOwner(record.ownerName, record.ownerPhone);
     m_visit->open(record);
@@ -168,15 +126,11 @@ void AttentionPage::show(const records::Record& record)
     m_sheet->setRecord(record, {});
     showMode();
     m_scroll->verticalScrollBar()->setValue(0);
-    readPatient();
-    readHistory();
-    if (m_stores.drafts.read(record.id))
-        recoverDraft(record);
-    else if (m_wasCalled && record.text.isEmpty() && !record.isSigned()) {
-        m_action = MessageAction::UndoCall;
-        m_message->display(InlineMessage::Kind::Info, tr("The patient was called."),
-                           tr("Undo the call"));
-    }
+    readAround();
+    recover(record);
+    if (m_wasCalled && !m_recovered->isVisibleTo(this) && record.text.isEmpty() &&
+        !record.isFinished())
+        offer(tr("The patient was called."), tr("Undo the call"), [this] { m_steps->undoCall(); });
     m_wasCalled = false;
     if (record.isSigned())
         m_back->setFocus(Qt::OtherFocusReason);
@@ -191,8 +145,24 @@ void AttentionPage::showMode()
     m_sheetCard->setVisible(isSigned);
     m_procedures->setVisible(!isSigned);
     m_addenda->setVisible(isSigned);
-    m_finish->setVisible(!isSigned);
+    m_signBar->hide();
+    m_actions->show();
+    m_sign->setVisible(!isSigned);
+    m_finish->setVisible(!isSigned && !m_record.isFinished());
+    m_sign->setKind(m_record.isFinished() ? Button::Kind::Primary : Button::Kind::Secondary);
     m_saveLabel->display(m_saver->state(), m_saver->savedAt());
+}
+
+void AttentionPage::readAround()
+{
+    readPatient();
+    readHistory();
+    m_stores.records.weightsOf(m_record.patientId)
+        .then(this,
+              [this, id = m_record.patientId](const Result<QList<records::WeighIn>>& weights) {
+                  if (weights && id == m_record.patientId)
+                      m_weights->setWeights(*weights);
+              });
 }
 
 void AttentionPage::readPatient()
@@ -228,162 +198,38 @@ void AttentionPage::readHistory()
         });
 }
 
-void AttentionPage::recoverDraft(const records::Record& record)
-{
-    const auto draft = m_stores.drafts.read(record.id);
-    if (draft->text.trimmed() == record.text)
-        return m_stores.drafts.remove(record.id);
-    const QString time = QLocale().toString(draft->writtenAt, QLocale::ShortFormat);
-    if (record.isSigned()) {
-        m_addenda->suggest(draft->text.diagnosis);
-        return;
-    }
-    if (draft->version != record.version) {
-        m_action = MessageAction::UseDraft;
-        return m_message->display(InlineMessage::Kind::Warning,
-                                  tr("A draft of %1 was recovered, but the attention changed "
-                                     "afterwards.")
-                                      .arg(time),
-                                  tr("Use the draft"));
-    }
-    m_form->setText(draft->text);
-    m_saver->edit(draft->text);
-    m_action = MessageAction::DropDraft;
-    m_message->display(
-        InlineMessage::Kind::Info,
-        tr("Draft recovered: what was typed on %1 and not saved is here again.").arg(time),
-        tr("Discard it"));
-}
-
 void AttentionPage::typed()
 {
-    if (m_action == MessageAction::UndoCall || m_action == MessageAction::DropDraft) {
-        m_action = MessageAction::None;
-        m_message->dismiss();
+    if (m_message->kind() == InlineMessage::Kind::Info) {
+        m_messageAction = {};
+        m_message->dismiss(); // what it offered to undo is written over
     }
-    m_stores.presence.announce(m_record.patientId, m_record.id,
-                               records::PresenceStore::Mode::Writing);
+    m_presence->typed();
     m_saver->edit(m_form->text());
-}
-
-void AttentionPage::leave()
-{
-    m_stores.presence.leave();
-    emit left();
-}
-
-void AttentionPage::showSaveState(SaveState state)
-{
-    m_saveLabel->display(state, m_saver->savedAt());
-    if (state == SaveState::Conflict)
-        showConflict();
-    if (state == SaveState::Offline || state == SaveState::Conflict) {
-        m_isFinishing = false;
-        m_finish->setBusy(false);
-    }
-    if (state == SaveState::Saved || state == SaveState::Refused)
-        finishWhenSaved();
-}
-
-void AttentionPage::showConflict()
-{
-    m_stores.records.record(m_record.id)
-        .then(this, [this, id = m_record.id](const Result<records::Record>& theirs) {
-            if (id != m_record.id || m_saver->state() != SaveState::Conflict)
-                return;
-            if (!theirs)
-                return m_message->displayError(errorText(theirs.error()));
-            m_conflict->display(*theirs, m_form->text());
-        });
-}
-
-void AttentionPage::finish()
-{
-    m_procedures->saveNow();
-    if (m_form->text().diagnosis.trimmed().isEmpty())
-        m_form->showProblem(QStringLiteral("diagnosis"),
-                            fieldProblem(QStringLiteral("diagnosis"), QStringLiteral("required")));
-    if (m_form->hasProblem())
-        return showProblem();
-    if (m_images->isUploading())
-        return m_message->display(
-            InlineMessage::Kind::Warning,
-            tr("Images are still being saved. Wait for them, or cancel them."));
-    m_isFinishing = true;
-    m_finish->setBusy(true);
-    m_saver->saveNow(); // showSaveState() goes on
+    if (m_conflict->isVisible())
+        m_conflict->setMine(m_form->text());
 }
 
 void AttentionPage::showProblem()
 {
-    if (QWidget* field = m_form->focusProblem())
+    if (m_conflict->isVisible())
+        m_scroll->ensureWidgetVisible(m_conflict, 0, space::xl);
+    else if (QWidget* field = m_form->focusProblem())
         m_scroll->ensureWidgetVisible(field, 0, space::xl);
 }
 
-void AttentionPage::finishWhenSaved()
+void AttentionPage::offer(const QString& text, const QString& action, std::function<void()> act)
 {
-    if (!m_isFinishing || !m_procedures->isSaved())
-        return;
-    if (!m_saver->isAllSaved() && m_saver->state() != SaveState::Refused)
-        return;
-    m_isFinishing = false;
-    m_finish->setBusy(false);
-    if (m_form->hasProblem())
-        return showProblem();
-    signNow();
+    m_messageAction = std::move(act);
+    m_message->display(InlineMessage::Kind::Info, text, action);
 }
 
-void AttentionPage::signNow()
+void AttentionPage::leave()
 {
-    const RecordId id = m_record.id;
-    m_submission->run([this, id] { return m_stores.records.finish(id); },
-                      [this, id] {
-                          m_saver->close();
-                          m_action = MessageAction::UndoFinish;
-                          m_message->display(InlineMessage::Kind::Success,
-                                             tr("Attention finished."), tr("Undo"));
-                          reread();
-                          emit finished(id);
-                      });
-}
-
-void AttentionPage::runMessageAction()
-{
-    const MessageAction action = std::exchange(m_action, MessageAction::None);
-    m_message->dismiss();
-    switch (action) {
-    case MessageAction::UndoCall:
-        return undoCall();
-    case MessageAction::UndoFinish:
-        return undoFinish();
-    case MessageAction::DropDraft:
-        m_form->setText(m_record.text);
-        return m_saver->edit(m_record.text);
-    case MessageAction::UseDraft:
-        if (const auto draft = m_stores.drafts.read(m_record.id)) {
-            m_form->setText(draft->text);
-            m_saver->edit(draft->text);
-        }
-        return;
-    case MessageAction::None:
-        return;
-    }
-}
-
-void AttentionPage::undoFinish()
-{
-    const RecordId id = m_record.id;
-    m_submission->run([this, id] { return m_stores.records.undoFinish(id); }, [this] { reread(); });
-}
-
-void AttentionPage::undoCall()
-{
-    const AttentionId attention = m_record.attentionId;
-    m_submission->run([this, attention] { return m_stores.board.undoTake(attention); },
-                      [this] {
-                          m_saver->close();
-                          leave();
-                      });
+    m_pad->flush();
+    m_presence->leave();
+    m_watch->follow({});
+    emit left();
 }
 
 } // namespace huella::ui::vet

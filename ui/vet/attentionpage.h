@@ -3,6 +3,7 @@
 
 #include "core/patients/medium.h"
 #include "core/patients/patient.h"
+#include "core/records/draftpad.h"
 #include "core/records/draftsaver.h"
 #include "ui/shared/doors.h"
 #include "ui/vet/vetstores.h"
@@ -15,27 +16,32 @@ namespace huella::ui {
 class Button;
 class InlineMessage;
 class LinkWatch;
-class PresenceLabel;
-class Submission;
+class WeightChart;
 } // namespace huella::ui
 
 namespace huella::ui::vet {
 
 class AddendaCard;
 class AlertsCard;
+class AttentionSteps;
 class ConflictCard;
 class HistoryPanel;
 class ImagesCard;
 class ImageViewer;
 class PatientBanner;
+class PresenceStrip;
 class ProceduresCard;
 class RecordForm;
 class RecordSheet;
+class RecordWatch;
+class RecoveredCard;
 class SaveLabel;
+class SignBar;
 class VisitCard;
 
 /// One attention from its opening to its signature: a draft that saves itself, then read-only
-/// with addenda.
+/// with addenda. What must be in sight of the patient stands at the top and at the right,
+/// whatever is written at the left.
 class AttentionPage : public QWidget
 {
     Q_OBJECT
@@ -61,47 +67,54 @@ private:
     void build();
     void buildActions();
     QWidget* buildColumn();
+    QWidget* buildSide();
+    void connectSteps();
     void connectDraft();
+    void connectParts();
     void connectImages();
+    void connectAlerts();
 
+    // attentionpage.cpp: from opening to leaving
+    void read();
     void show(const records::Record& record);
     void showMode();
-    void connectAlerts();
-    void leave();
+    void readAround();
     void readPatient();
     void readHistory();
-    void recoverDraft(const records::Record& record);
-    void reread();
-    void showSaveState(records::SaveState state);
-    void showConflict();
-    void typed();
+    void leave();
 
-    void finish();
+    // attentionpagelive.cpp: what other windows and the link do meanwhile
+    void follow();
+    void showSaveState(records::SaveState state);
+    void relink();
+
+    // attentionpagedraft.cpp: what was typed before
+    void recover(const records::Record& record);
+    void openWithoutLink();
+    void applyDraft(const records::KeptDraft& draft);
+    void keepDraft();
+    void discardDraft();
+
+    void typed();
     void showProblem();
-    void finishWhenSaved();
-    void signNow();
-    void undoFinish();
-    void undoCall();
-    void runMessageAction();
+    void offer(const QString& text, const QString& action, std::function<void()> act);
 
     VetStores m_stores;
     Doors m_doors;
     records::Record m_record;
     Result<patients::ClinicalHistory> m_known; ///< what the banner shows
-    bool m_isFinishing = false;
+    records::KeptDraft m_draft;                ///< that was recovered, while it is offered
+    std::function<void()> m_messageAction;
     bool m_wasCalled = false;
-    enum class MessageAction {
-        None,
-        UndoCall,
-        UndoFinish,
-        DropDraft,
-        UseDraft
-    } m_action = MessageAction::None;
+    bool m_isUnread = false; ///< the record itself could not be read yet
 
     records::DraftSaver* m_saver;
+    records::DraftPad* m_pad;
+    RecordWatch* m_watch;
     PatientBanner* m_banner;
-    PresenceLabel* m_others;
+    PresenceStrip* m_presence;
     InlineMessage* m_message;
+    RecoveredCard* m_recovered;
     AlertsCard* m_alerts;
     ConflictCard* m_conflict;
     VisitCard* m_visit;
@@ -112,13 +125,17 @@ private:
     ProceduresCard* m_procedures;
     ImagesCard* m_images;
     AddendaCard* m_addenda;
+    WeightChart* m_weights;
     HistoryPanel* m_history;
     QScrollArea* m_scroll;
+    QWidget* m_actions;
     SaveLabel* m_saveLabel;
+    SignBar* m_signBar;
     Button* m_editAlerts;
     Button* m_back;
     Button* m_finish;
-    Submission* m_submission;
+    Button* m_sign;
+    AttentionSteps* m_steps;
     ImageViewer* m_viewer = nullptr;
 };
 

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/records/record.h"
+#include "core/records/merge.h"
 #include "ui/shared/card.h"
 
 namespace huella::ui {
-class TextLabel;
+class Segmented;
 }
 
 namespace huella::ui::vet {
 
-/// Somebody else changed the same attention: what he wrote, and the choice whose text stays.
+class TextArea;
+
+/// The same fields were written in another window: both texts side by side, and for each the
+/// choice what stays. Both stay until somebody chooses otherwise.
 class ConflictCard : public Card
 {
     Q_OBJECT
@@ -18,15 +21,29 @@ class ConflictCard : public Card
 public:
     explicit ConflictCard(QWidget* parent = nullptr);
 
-    void display(const records::Record& theirs, const records::RecordText& mine);
+    void display(const records::RecordText& mine, const records::Record& theirs,
+                 const QStringList& clashes);
+    /// What is in the fields now, while the card waits.
+    void setMine(const records::RecordText& mine);
 
 signals:
-    void keepMine(const huella::records::Record& theirs);
-    void takeTheirs(const huella::records::Record& theirs);
+    void resolved(const huella::records::RecordText& chosen);
 
 private:
+    struct Clash
+    {
+        QString column;
+        TextArea* mine;
+        Segmented* choice;
+    };
+    void clear();
+    void addClash(const QString& column);
+    [[nodiscard]] records::RecordText chosen() const;
+
+    records::RecordText m_mine;
     records::Record m_theirs;
-    TextLabel* m_differences;
+    QList<Clash> m_clashes;
+    QVBoxLayout* m_rows;
 };
 
 } // namespace huella::ui::vet

@@ -4,6 +4,7 @@
 #include "core/agenda/agendastore.h"
 #include "core/agenda/boardstore.h"
 #include "core/base/clock.h"
+#include "core/records/recordstore.h"
 #include "ui/models/boardmodel.h"
 #include "ui/parts/boardview.h"
 #include "ui/parts/patientphotos.h"
@@ -101,6 +102,7 @@ void MyDayPage::connectSteps()
 
 void MyDayPage::refresh()
 {
+    readUnsigned();
     const QDate today = m_doors.clock.today();
     m_stores.agenda.agenda(today, today, m_me)
         .then(this, [this](const Result<QList<agenda::Appointment>>& appointments) {
@@ -129,16 +131,53 @@ void MyDayPage::showDay(const QList<agenda::Appointment>& appointments)
 
 void MyDayPage::showMine()
 {
-    QList<agenda::BoardRow> mine;
-    for (const agenda::BoardRow& row : m_model.values())
-        if (row.state == BoardState::Attending && row.vet == m_me)
-            mine.append(row);
-    std::sort(mine.begin(), mine.end(),
-              [](const auto& a, const auto& b) { return a.calledAt > b.calledAt; });
-    const bool hasDraft = !mine.isEmpty() && m_stores.drafts.read(mine.first().record).has_value();
-    m_open->setRows(mine, hasDraft);
+    m_open->setAttentions(openAttentions());
     m_takeNext->setEnabled(m_model.waiting() > 0);
     showChosen();
+}
+
+QList<OpenAttention> MyDayPage::openAttentions() const
+{
+    using Why = OpenAttention::Why;
+    QList<OpenAttention> open;
+    for (const agenda::BoardRow& row : m_model.values())
+        if (row.state == BoardState::Attending && row.vet == m_me)
+            open.append({row.record, row.patientName, Why::Attending, row.calledAt});
+    std::sort(open.begin(), open.end(),
+              [](const auto& a, const auto& b) { return a.since > b.since; });
+    for (const records::OpenRecord& record : m_unsigned)
+        if (record.finishedAt.isValid())
+            open.append({record.id, record.patientName, Why::ToSign, record.finishedAt});
+    // What is on this disk alone comes first, also when the board cannot be read.
+    QList<OpenAttention> alone;
+    for (const records::KeptDraft& draft : m_stores.drafts.all()) {
+        const auto listed = std::find_if(open.begin(), open.end(), [&](const OpenAttention& one) {
+            return one.record == draft.record;
+        });
+        if (listed != open.end())
+            listed->hasDraft = true;
+        else
+            alone.append({draft.record, draft.patientName, Why::Draft, draft.writtenAt, true});
+    }
+    return alone + open;
+}
+
+void MyDayPage::readUnsigned()
+{
+    m_stores.records.myOpenRecords().then(
+        this, [this](const Result<QList<records::OpenRecord>>& records) {
+            if (!records)
+                return;
+            m_unsigned = *records;
+            showMine();
+        });
+}
+
+void MyDayPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    showMine(); // the drafts on this disk
+    readUnsigned();
 }
 
 void MyDayPage::showChosen()

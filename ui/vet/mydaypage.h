@@ -4,7 +4,9 @@
 #include "core/agenda/appointment.h"
 #include "core/agenda/boardrow.h"
 #include "core/people/person.h"
+#include "core/records/record.h"
 #include "ui/shared/doors.h"
+#include "ui/vet/openattentionbar.h"
 #include "ui/vet/vetstores.h"
 
 #include <QWidget>
@@ -23,7 +25,6 @@ class Submission;
 namespace huella::ui::vet {
 
 class DayList;
-class OpenAttentionBar;
 
 /// The vet's day: own appointments with status and payment, the live board, and the next patient
 /// in one action.
@@ -45,12 +46,17 @@ signals:
     void called(huella::RecordId record);    ///< taken just now
     void continued(huella::RecordId record); ///< was open already
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void build();
     QWidget* buildBoard();
     void connectSteps();
     void showDay(const QList<agenda::Appointment>& appointments);
     void showMine();
+    void readUnsigned();
+    [[nodiscard]] QList<OpenAttention> openAttentions() const;
     void takeNext();
     void take(const agenda::BoardRow& row);
     void takeChosen();
@@ -66,6 +72,7 @@ private:
     PageHeader* m_header;
     InlineMessage* m_message;
     OpenAttentionBar* m_open;
+    QList<records::OpenRecord> m_unsigned; ///< my drafts, also those off the board
     DayList* m_day;
     BoardView* m_board;
     Button* m_takeNext;

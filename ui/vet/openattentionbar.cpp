@@ -10,42 +10,89 @@
 
 namespace huella::ui::vet {
 
-OpenAttentionBar::OpenAttentionBar(QWidget* parent)
-    : Card({}, parent)
-    , m_text(new TextLabel({}, TextStyle::BodyStrong))
-    , m_continue(new Button(Icons::ArrowRight, tr("Continue"), Button::Kind::Secondary))
+using Why = OpenAttention::Why;
+
+namespace {
+
+/// "10:32" today, with the day before that.
+QString momentText(const QDateTime& moment)
+{
+    return moment.date() == QDate::currentDate()
+               ? QLocale().toString(moment.time(), QLocale::ShortFormat)
+               : QLocale().toString(moment, QLocale::ShortFormat);
+}
+
+QString sentenceOf(const OpenAttention& attention)
+{
+    const QString when = momentText(attention.since);
+    const QString sentence =
+        attention.why == Why::Attending ? OpenAttentionBar::tr("You are attending %1, since %2.")
+        : attention.why == Why::ToSign
+            ? OpenAttentionBar::tr("The attention of %1, finished %2, is still to be signed.")
+            : OpenAttentionBar::tr("Draft recovered: something typed about %1 until %2 is not "
+                                   "saved yet.");
+    const QString text = sentence.arg(attention.patientName, when);
+    return attention.hasDraft && attention.why != Why::Draft
+               ? text + u' ' + OpenAttentionBar::tr("Draft recovered: it is waiting inside.")
+               : text;
+}
+
+Icons iconOf(Why why)
+{
+    return why == Why::Attending ? Icons::Stethoscope
+           : why == Why::ToSign  ? Icons::Lock
+                                 : Icons::File;
+}
+
+} // namespace
+
+OpenAttentionBar::OpenAttentionBar(QWidget* parent) : Card({}, parent), m_lines(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("openAttentionBar"));
     setPadding(space::m);
     setStripe(Token::AtendiendoEdge);
-    m_continue->setObjectName(QStringLiteral("continueButton"));
-    m_continue->setButtonSize(Button::Size::Compact);
-    auto* icon = new IconLabel(Icons::Stethoscope, Token::AtendiendoFg);
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(space::m, 0, 0, 0);
-    row->setSpacing(space::m);
-    row->addWidget(icon);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_continue);
-    body()->addLayout(row);
-    connect(m_continue, &QPushButton::clicked, this, [this] { emit continued(m_record); });
+    m_lines->setSpacing(space::s);
+    body()->addLayout(m_lines);
     hide();
 }
 
-void OpenAttentionBar::setRows(const QList<agenda::BoardRow>& rows, bool hasDraft)
+void OpenAttentionBar::setAttentions(const QList<OpenAttention>& attentions)
 {
-    setVisible(!rows.isEmpty());
-    if (rows.isEmpty())
-        return;
-    m_record = rows.first().record;
-    QStringList names;
-    for (const agenda::BoardRow& row : rows)
-        names << row.patientName;
-    const QString text =
-        tr("You are attending %1, since %2.")
-            .arg(names.join(QStringLiteral(", ")),
-                 QLocale().toString(rows.first().calledAt.time(), QLocale::ShortFormat));
-    m_text->setText(hasDraft ? text + u' ' + tr("Draft recovered: it is waiting inside.") : text);
+    if (attentions == m_attentions)
+        return; // a line may be under the pointer
+    m_attentions = attentions;
+    while (QLayoutItem* item = m_lines->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // one of its buttons may be what was pressed
+        delete item;
+    }
+    for (const OpenAttention& attention :
+         attentions.first(std::min<qsizetype>(attentions.size(), mostLines)))
+        m_lines->addWidget(lineOf(attention));
+    setVisible(!attentions.isEmpty());
+}
+
+QWidget* OpenAttentionBar::lineOf(const OpenAttention& attention)
+{
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(space::m, 0, 0, 0);
+    row->setSpacing(space::m);
+    auto* text =
+        new TextLabel(sentenceOf(attention),
+                      attention.why == Why::ToSign ? TextStyle::Body : TextStyle::BodyStrong);
+    text->setObjectName(QStringLiteral("openAttentionText"));
+    auto* go =
+        new Button(Icons::ArrowRight, attention.why == Why::Attending ? tr("Continue") : tr("Open"),
+                   Button::Kind::Secondary);
+    go->setObjectName(QStringLiteral("continueButton"));
+    go->setButtonSize(Button::Size::Compact);
+    row->addWidget(new IconLabel(iconOf(attention.why), Token::AtendiendoFg));
+    row->addWidget(text, 1);
+    row->addWidget(go);
+    connect(go, &QPushButton::clicked, this,
+            [this, record = attention.record] { emit continued(record); });
+    return line;
 }
 
 } // namespace huella::ui::vet

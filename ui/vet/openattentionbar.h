@@ -1,35 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/agenda/boardrow.h"
+#include "core/base/id.h"
 #include "ui/shared/card.h"
 
-namespace huella::ui {
-class Button;
-class TextLabel;
-} // namespace huella::ui
+#include <QDateTime>
 
 namespace huella::ui::vet {
 
-/// The attention that the vet left open, with the way back to it. Hidden when there is none.
+/// An attention that waits for its vet, and why.
+struct OpenAttention
+{
+    enum class Why { Attending, ToSign, Draft };
+
+    RecordId record;
+    QString patientName;
+    Why why = Why::Attending;
+    QDateTime since; ///< called, finished, or typed last
+    bool hasDraft = false;
+
+    friend bool operator==(const OpenAttention&, const OpenAttention&) = default;
+};
+
+/// The attentions that the vet left open: being attended, to be signed, or with a draft that a
+/// crash left behind. A line each, with the way in.
 class OpenAttentionBar : public Card
 {
     Q_OBJECT
 
 public:
+    static constexpr int mostLines = 4;
+
     explicit OpenAttentionBar(QWidget* parent = nullptr);
 
-    /// The vet's rows that are being attended, the latest call first. `hasDraft`: text of the
-    /// first was recovered from this disk.
-    void setRows(const QList<agenda::BoardRow>& rows, bool hasDraft);
+    void setAttentions(const QList<OpenAttention>& attentions);
 
 signals:
     void continued(huella::RecordId record);
 
 private:
-    TextLabel* m_text;
-    Button* m_continue;
-    RecordId m_record;
+    QWidget* lineOf(const OpenAttention& attention);
+
+    QList<OpenAttention> m_attentions;
+    QVBoxLayout* m_lines;
 };
 
 } // namespace huella::ui::vet

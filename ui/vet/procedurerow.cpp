@@ -43,8 +43,11 @@ ProcedureRow::ProcedureRow(const records::DoneProcedure& procedure, QWidget* par
     m_pause->setInterval(resultPauseMs);
     connect(m_pause, &QTimer::timeout, this, &ProcedureRow::tell);
     connect(m_result, &TextArea::textChanged, this, [this] {
+        if (m_isFilling)
+            return;
         m_isSaved = false;
         m_pause->start();
+        emit typed();
     });
     connect(remove, &QPushButton::clicked, this, &ProcedureRow::removeRequested);
 }
@@ -68,6 +71,13 @@ void ProcedureRow::tell()
 void ProcedureRow::confirm(const QString& result)
 {
     m_isSaved = m_result->toPlainText() == result;
+}
+
+void ProcedureRow::setResult(const QString& result)
+{
+    m_isFilling = true;
+    m_result->setPlainText(result);
+    m_isFilling = false;
 }
 
 void ProcedureRow::showProblem(const QString& sentence)

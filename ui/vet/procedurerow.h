@@ -33,14 +33,18 @@ public:
     void focusResult();
     /// Announces a change at once.
     void tell();
+    /// What another window saved.
+    void setResult(const QString& result);
 
 signals:
+    void typed(); ///< with every key
     void changed();
     void removeRequested();
 
 private:
     records::DoneProcedure m_procedure;
     bool m_isSaved = true;
+    bool m_isFilling = false;
     TextArea* m_result;
     FormField* m_field;
     QTimer* m_pause;

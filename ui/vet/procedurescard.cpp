@@ -13,6 +13,9 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPointer>
+#include <QSet>
+
+#include <algorithm>
 
 namespace huella::ui::vet {
 
@@ -72,6 +75,7 @@ void ProceduresCard::open(RecordId record)
     for (ProcedureRow* row : std::as_const(m_rows))
         row->deleteLater();
     m_rows.clear();
+    m_stored.clear();
     showEmptiness();
     readCatalogue();
     readProcedures();
@@ -102,9 +106,70 @@ void ProceduresCard::readProcedures()
                 return;
             if (!list)
                 return m_message->displayError(errorText(list.error()));
-            for (const records::DoneProcedure& procedure : *list)
-                addRow(procedure);
+            show(*list);
         });
+}
+
+void ProceduresCard::refresh()
+{
+    readProcedures();
+}
+
+void ProceduresCard::show(const QList<records::DoneProcedure>& procedures)
+{
+    m_stored = procedures;
+    QSet<QString> there;
+    for (const records::DoneProcedure& procedure : procedures) {
+        there.insert(procedure.id.text());
+        ProcedureRow* row = rowOf(procedure.id);
+        if (!row)
+            addRow(procedure);
+        else if (row->isSaved() && row->procedure().result != procedure.result)
+            row->setResult(procedure.result);
+    }
+    const auto rows = m_rows;
+    for (ProcedureRow* row : rows)
+        if (row->isSaved() && !there.contains(row->id().text()))
+            dropRow(row);
+}
+
+ProcedureRow* ProceduresCard::rowOf(records::DoneProcedureId id) const
+{
+    for (ProcedureRow* row : m_rows)
+        if (row->id() == id)
+            return row;
+    return nullptr;
+}
+
+void ProceduresCard::dropRow(ProcedureRow* row)
+{
+    m_rows.removeOne(row);
+    row->hide();
+    row->deleteLater();
+    showEmptiness();
+}
+
+void ProceduresCard::recover(const records::DoneProcedure& procedure)
+{
+    ProcedureRow* row = rowOf(procedure.id);
+    if (!row)
+        row = addRow(procedure);
+    row->setResult(procedure.result);
+    save(row);
+}
+
+void ProceduresCard::forget(const QList<records::DoneProcedure>& recovered)
+{
+    for (const records::DoneProcedure& procedure : recovered) {
+        ProcedureRow* row = rowOf(procedure.id);
+        const auto stored = std::find_if(m_stored.begin(), m_stored.end(),
+                                         [&](const auto& one) { return one.id == procedure.id; });
+        if (row && stored != m_stored.end()) {
+            row->setResult(stored->result);
+            save(row);
+        } else if (row)
+            remove(row);
+    }
 }
 
 void ProceduresCard::addChosen()
@@ -115,6 +180,7 @@ void ProceduresCard::addChosen()
     const records::Procedure& procedure = m_procedures.at(chosen);
     ProcedureRow* row = addRow(
         {records::DoneProcedureId::create(), procedure.id, procedure.name, procedure.kind, {}});
+    emit typed(row->procedure()); // until the database has it
     save(row);
     row->focusResult();
 }
@@ -124,6 +190,7 @@ ProcedureRow* ProceduresCard::addRow(const records::DoneProcedure& procedure)
     auto* row = new ProcedureRow(procedure);
     m_rows.append(row);
     m_list->addWidget(row);
+    connect(row, &ProcedureRow::typed, this, [this, row] { emit typed(row->procedure()); });
     connect(row, &ProcedureRow::changed, this, [this, row] { save(row); });
     connect(row, &ProcedureRow::removeRequested, this, [this, row] { remove(row); });
     showEmptiness();
@@ -145,6 +212,8 @@ void ProceduresCard::save(ProcedureRow* row)
                 return m_retry.start(retryMs);
             }
             row->confirm(procedure.result);
+            if (row->isSaved())
+                emit stored(procedure.id);
             if (isSaved())
                 emit settled();
         });
@@ -177,12 +246,9 @@ void ProceduresCard::remove(ProcedureRow* row)
         .then(this, [this, row = QPointer(row)](const Result<void>& result) {
             if (!result)
                 return m_message->displayError(errorText(result.error()));
-            if (row) {
-                m_rows.removeOne(row);
-                row->hide();
-                row->deleteLater();
-            }
-            showEmptiness();
+            if (row)
+                dropRow(row);
+            emit stored(m_removed.id);
             m_message->offerUndo(tr("%1 was removed.").arg(m_removed.name));
         });
 }

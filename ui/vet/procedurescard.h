@@ -33,6 +33,12 @@ public:
                    QWidget* parent = nullptr);
 
     void open(RecordId record);
+    /// Another window may have added, removed or written; what is unsaved here stays.
+    void refresh();
+    /// A result that was typed before a crash: in its row again, and saved.
+    void recover(const records::DoneProcedure& procedure);
+    /// The result that the database has, for those that were recovered and are not wanted.
+    void forget(const QList<records::DoneProcedure>& recovered);
     /// Sends what still waits for its pause.
     void saveNow();
     /// Whether every result is in the database.
@@ -42,10 +48,15 @@ public:
 signals:
     void settled(); ///< every result is in the database
     void countChanged(int count);
+    void typed(const huella::records::DoneProcedure& procedure);
+    void stored(huella::records::DoneProcedureId id); ///< or removed
 
 private:
     void readCatalogue();
     void readProcedures();
+    void show(const QList<records::DoneProcedure>& procedures);
+    [[nodiscard]] ProcedureRow* rowOf(records::DoneProcedureId id) const;
+    void dropRow(ProcedureRow* row);
     void addChosen();
     ProcedureRow* addRow(const records::DoneProcedure& procedure);
     void save(ProcedureRow* row);
@@ -64,6 +75,7 @@ private:
     QVBoxLayout* m_list;
     QList<records::Procedure> m_procedures;
     QList<ProcedureRow*> m_rows;
+    QList<records::DoneProcedure> m_stored; ///< as it was read last
     records::DoneProcedure m_removed;
     QTimer m_retry;
 };

@@ -3,40 +3,58 @@
 
 #include "core/records/draftsaver.h"
 #include "ui/shared/formfield.h"
+#include "ui/shared/iconlabel.h"
 #include "ui/shared/lineedit.h"
-#include "ui/shared/tokens.h"
+#include "ui/shared/paint.h"
+#include "ui/shared/textlabel.h"
 #include "ui/vet/textarea.h"
 #include "ui/vet/words.h"
 
+#include <QHBoxLayout>
 #include <QLocale>
-#include <QVBoxLayout>
+#include <QPainter>
 
 namespace huella::ui::vet {
+
+namespace {
+
+constexpr int weightWidth = 150;
+
+/// Who reads what stands below, by icon and words.
+QWidget* readersLine(Icons icon, const QString& text)
+{
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::xs + 2);
+    row->addWidget(new IconLabel(icon, Token::TextMuted, size::iconS));
+    row->addWidget(new TextLabel(text, TextStyle::Caption, Token::TextMuted), 1);
+    return line;
+}
+
+/// The well where what the owner never reads is written.
+class Well : public QWidget
+{
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        paintRounded(painter, rect(), radius::control, color(Token::SurfaceSunken));
+    }
+};
+
+} // namespace
 
 RecordForm::RecordForm(QWidget* parent)
     : QWidget(parent)
     , m_anamnesis(new TextArea(2))
     , m_diagnosis(new TextArea(2))
-    , m_treatment(new TextArea(3))
-    , m_notes(new TextArea(2))
+    , m_treatment(new TextArea(2))
+    , m_notes(new TextArea(1))
     , m_weight(new LineEdit)
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::l);
     m_weight->setObjectName(QStringLiteral("weightEdit"));
-    m_weight->setMaximumWidth(160);
-    auto* weight = new FormField(tr("Weight today (kg)"), m_weight);
-    column->addWidget(addArea("anamnesis", tr("Anamnesis"), m_anamnesis, "anamnesisEdit"));
-    column->addWidget(weight);
-    column->addWidget(addArea("diagnosis", tr("Diagnosis"), m_diagnosis, "diagnosisEdit"));
-    column->addWidget(addArea("treatment", tr("Treatment"), m_treatment, "treatmentEdit"));
-    column->addWidget(
-        addArea("internal_notes", tr("Internal notes"), m_notes, "internalNotesEdit"));
-    m_byColumn["diagnosis"]->setRequired(true);
-    m_byColumn["internal_notes"]->setHelp(tr("The owner does not see this."));
-    m_byColumn.insert(QStringLiteral("weight_kg"), weight);
-    m_fields.insert(1, weight);
+    build();
     // After the field, which clears its error whenever the text changes.
     connect(m_weight, &QLineEdit::textChanged, this, [this] {
         if (!m_isFilling)
@@ -45,13 +63,50 @@ RecordForm::RecordForm(QWidget* parent)
     setFocusProxy(m_anamnesis);
 }
 
-FormField* RecordForm::addArea(const char* column, const QString& label, TextArea* area,
-                               const QString& name)
+void RecordForm::build()
+{
+    FormField* anamnesis = addArea("anamnesis", m_anamnesis, "anamnesisEdit");
+    FormField* weight = addField("weight_kg", m_weight);
+    weight->setFixedWidth(weightWidth);
+    FormField* diagnosis = addArea("diagnosis", m_diagnosis, "diagnosisEdit");
+    FormField* treatment = addArea("treatment", m_treatment, "treatmentEdit");
+    auto* well = new Well;
+    auto* inside = new QVBoxLayout(well);
+    inside->setContentsMargins(space::m, space::s, space::m, space::m);
+    inside->setSpacing(space::xs);
+    inside->addWidget(
+        readersLine(Icons::EyeOff, tr("Only the clinic's vets read this: the owner never does.")));
+    inside->addWidget(addArea("internal_notes", m_notes, "internalNotesEdit"));
+    auto* first = new QHBoxLayout;
+    first->setSpacing(space::l);
+    first->addWidget(anamnesis, 1);
+    first->addWidget(weight, 0, Qt::AlignTop);
+    auto* second = new QHBoxLayout;
+    second->setSpacing(space::l);
+    second->addWidget(diagnosis, 1, Qt::AlignTop);
+    second->addWidget(treatment, 1, Qt::AlignTop);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::m);
+    column->addWidget(readersLine(Icons::Eye, tr("The owner may read this once it is signed.")));
+    column->addLayout(first);
+    column->addLayout(second);
+    column->addWidget(well);
+}
+
+FormField* RecordForm::addField(const char* column, QWidget* editor)
+{
+    const QString name = QString::fromLatin1(column);
+    auto* field = new FormField(fieldName(name), editor);
+    m_byColumn.insert(name, field);
+    m_fields.append(field);
+    return field;
+}
+
+FormField* RecordForm::addArea(const char* column, TextArea* area, const QString& name)
 {
     area->setObjectName(name);
-    auto* field = new FormField(label, area);
-    m_byColumn.insert(QString::fromLatin1(column), field);
-    m_fields.append(field);
+    FormField* field = addField(column, area);
     connect(area, &TextArea::textChanged, this, [this] {
         if (!m_isFilling)
             emit edited();
@@ -72,6 +127,29 @@ void RecordForm::setText(const records::RecordText& text)
     m_weight->setText(text.weightKg ? QLocale().toString(*text.weightKg, 'g', 7) : QString());
     for (FormField* field : std::as_const(m_fields))
         field->clearError();
+    m_isFilling = false;
+}
+
+void RecordForm::mergeText(const records::RecordText& text)
+{
+    m_isFilling = true;
+    const auto put = [](TextArea* area, const QString& value) {
+        if (area->toPlainText() == value)
+            return;
+        const int position = area->textCursor().position();
+        area->setPlainText(value);
+        QTextCursor cursor = area->textCursor();
+        cursor.setPosition(std::min(position, int(value.size())));
+        area->setTextCursor(cursor);
+    };
+    put(m_anamnesis, text.anamnesis);
+    put(m_diagnosis, text.diagnosis);
+    put(m_treatment, text.treatment);
+    put(m_notes, text.internalNotes);
+    if (m_weightKg != text.weightKg) {
+        m_weightKg = text.weightKg;
+        m_weight->setText(text.weightKg ? QLocale().toString(*text.weightKg, 'g', 7) : QString());
+    }
     m_isFilling = false;
 }
 

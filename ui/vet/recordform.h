@@ -28,6 +28,8 @@ public:
 
     /// Fills the fields without telling `edited`.
     void setText(const records::RecordText& text);
+    /// The same, sparing the fields that say it already, the cursor and the marked problems.
+    void mergeText(const records::RecordText& text);
     [[nodiscard]] records::RecordText text() const;
     /// Shows a problem beside the field that the database calls `column`.
     void showProblem(const QString& column, const QString& sentence);
@@ -42,8 +44,9 @@ signals:
     void filesPasted(const QStringList& paths);
 
 private:
-    FormField* addArea(const char* column, const QString& label, TextArea* area,
-                       const QString& name);
+    void build();
+    FormField* addField(const char* column, QWidget* editor);
+    FormField* addArea(const char* column, TextArea* area, const QString& name);
     void readWeight();
 
     TextArea* m_anamnesis;

@@ -17,7 +17,7 @@ class PatientStore;
 namespace huella::records {
 class PresenceStore;
 class RecordStore;
-}
+} // namespace huella::records
 
 namespace huella::ui::vet {
 

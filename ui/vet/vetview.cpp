@@ -14,10 +14,11 @@
 
 namespace huella::ui::vet {
 
-VetView::VetView(const VetStores& stores, const people::Person& person, const Doors& doors,
+VetView::VetView(VetStores stores, const people::Person& person, const Doors& doors,
                  QWidget* parent)
     : Shell(parent), m_board(new BoardModel(this))
 {
+    stores.drafts = stores.drafts.of(person.id); // several vets may use this PC
     setObjectName(QStringLiteral("vetView"));
     auto* watch = new LinkWatch(this);
     ui::follow(*watch, stores.session);

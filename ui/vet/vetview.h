@@ -22,7 +22,7 @@ class VetView : public Shell
     Q_OBJECT
 
 public:
-    VetView(const VetStores& stores, const people::Person& person, const Doors& doors,
+    VetView(VetStores stores, const people::Person& person, const Doors& doors,
             QWidget* parent = nullptr);
 
 protected:

@@ -103,6 +103,19 @@ Icons procedureIcon(const QString& kind)
     return Icons::Stethoscope;
 }
 
+QString fieldName(const QString& column)
+{
+    if (column == u"anamnesis")
+        return Words::tr("Anamnesis");
+    if (column == u"diagnosis")
+        return Words::tr("Diagnosis");
+    if (column == u"treatment")
+        return Words::tr("Treatment");
+    if (column == u"weight_kg")
+        return Words::tr("Weight today (kg)");
+    return Words::tr("Internal notes");
+}
+
 QString fieldProblem(const QString& column, const QString& rule)
 {
     if (rule == u"too_long")
@@ -114,7 +127,7 @@ QString fieldProblem(const QString& column, const QString& rule)
         return Words::tr("The weight must be more than 0 and at most %L1 kg.")
             .arg(records::Record::maxWeightKg);
     if (column == u"diagnosis" && rule == u"required")
-        return Words::tr("Without a diagnosis the attention cannot be finished. Write it here.");
+        return Words::tr("Without a diagnosis the attention cannot be signed. Write it here.");
     return errorText({ErrorCode::InvalidValue, rule, column});
 }
 

@@ -124,26 +124,50 @@ TEST_CASE("Values out of range are refused with the column's name and nothing is
     CHECK(clinic.read().text == text);
 }
 
-TEST_CASE("An attention without a diagnosis cannot be finished")
+TEST_CASE("An attention without a diagnosis cannot be signed, but finished")
 {
     Clinic clinic;
-    const auto result = await(clinic.store.finish(clinic.visit.record));
+    const auto result = await(clinic.store.sign(clinic.visit.record, clinic.read().version));
     REQUIRE_FALSE(result);
     CHECK(result.error().code == ErrorCode::InvalidValue);
     CHECK(result.error().field == "diagnosis");
     CHECK_FALSE(clinic.read().isSigned());
+    REQUIRE(await(clinic.store.finish(clinic.visit.record)));
+    CHECK(clinic.read().isFinished());
 }
 
-TEST_CASE("A finished attention is read-only, weighs the patient and leaves the board")
+TEST_CASE("A finished attention weighs the patient, leaves the board and may still be written")
+{
+    Clinic clinic;
+    clinic.save(dermatitis());
+    REQUIRE(await(clinic.store.finish(clinic.visit.record)));
+    CHECK(await(clinic.store.finish(clinic.visit.record))); // a retry
+    CHECK(clinic.read().isFinished());
+    CHECK_FALSE(clinic.read().isSigned());
+    CHECK(clinic.database.value("SELECT count(*) FROM clinic.current_attentions") == "0");
+    CHECK(clinic.database.value("SELECT weight_kg FROM clinic.patients") == "11.80");
+    const auto open = await(clinic.store.myOpenRecords()).value();
+    REQUIRE(open.size() == 1);
+    CHECK(open.first().finishedAt.isValid());
+    RecordText more = dermatitis();
+    more.treatment += " y dieta";
+    clinic.save(more);
+    CHECK(clinic.read().text == more);
+}
+
+TEST_CASE("A signed attention is read-only, and only what was read is signed")
 {
     Clinic clinic;
     const int version = clinic.save(dermatitis());
-    REQUIRE(await(clinic.store.finish(clinic.visit.record)));
-    CHECK(await(clinic.store.finish(clinic.visit.record))); // a retry
+    const auto unread = await(clinic.store.sign(clinic.visit.record, version - 1));
+    REQUIRE_FALSE(unread);
+    CHECK(unread.error().code == ErrorCode::ChangedMeanwhile);
+    REQUIRE(await(clinic.store.sign(clinic.visit.record, version)));
+    CHECK(await(clinic.store.sign(clinic.visit.record, version))); // a retry
     CHECK(clinic.read().isSigned());
+    CHECK(clinic.read().isFinished());
     CHECK(await(clinic.store.myOpenRecords()).value().isEmpty());
     CHECK(clinic.database.value("SELECT count(*) FROM clinic.current_attentions") == "0");
-    CHECK(clinic.database.value("SELECT weight_kg FROM clinic.patients") == "11.80");
 
     RecordText other = dermatitis();
     other.diagnosis = "Sarna";
@@ -151,6 +175,8 @@ TEST_CASE("A finished attention is read-only, weighs the patient and leaves the 
     REQUIRE_FALSE(late);
     CHECK(late.error().code == ErrorCode::SignedReadOnly);
     CHECK(clinic.read().text == dermatitis());
+    CHECK(await(clinic.store.undoFinish(clinic.visit.record)).error().code ==
+          ErrorCode::SignedReadOnly);
 }
 
 TEST_CASE("A wrong finish is taken back within the clinic's minutes and not later")
@@ -159,17 +185,34 @@ TEST_CASE("A wrong finish is taken back within the clinic's minutes and not late
     clinic.save(dermatitis());
     REQUIRE(await(clinic.store.finish(clinic.visit.record)));
     REQUIRE(await(clinic.store.undoFinish(clinic.visit.record)));
-    CHECK_FALSE(clinic.read().isSigned());
+    CHECK_FALSE(clinic.read().isFinished());
     CHECK(clinic.database.value("SELECT state FROM clinic.current_attentions") == "atendiendo");
 
     REQUIRE(await(clinic.store.finish(clinic.visit.record)));
     clinic.database.run("UPDATE clinic.settings SET undo_minutes = 1;"
-                        "ALTER TABLE clinic.records DISABLE TRIGGER ALL;"
-                        "UPDATE clinic.records SET signed_at = now() - interval '2 minutes'");
+                        "UPDATE clinic.records SET finished_at = now() - interval '2 minutes'");
     const auto late = await(clinic.store.undoFinish(clinic.visit.record));
     REQUIRE_FALSE(late);
     CHECK(late.error().code == ErrorCode::TooLate);
-    CHECK(clinic.read().isSigned());
+    CHECK(clinic.read().isFinished());
+}
+
+TEST_CASE("Weights come from attentions and from the patient's card, by day")
+{
+    Clinic clinic;
+    clinic.database.run("UPDATE clinic.patients SET weight_kg = 12.1");
+    const QDate today = QDate::currentDate();
+    const auto first = await(clinic.store.weightsOf(clinic.visit.patient)).value();
+    REQUIRE(first.size() == 1); // what the card says
+    CHECK(first.first().kg == 12.1);
+    CHECK(qAbs(first.first().day.daysTo(today)) <= 1);
+    clinic.save(dermatitis());
+    REQUIRE(await(clinic.store.finish(clinic.visit.record)));
+    const auto then = await(clinic.store.weightsOf(clinic.visit.patient)).value();
+    REQUIRE(then.size() == 1); // now the card says what the attention says
+    CHECK(then.first().kg == 11.8);
+    const auto owner = signIn(clinic.database, clinic.owner);
+    CHECK(await(RecordStore(*owner).weightsOf(clinic.visit.patient)).value().size() == 1);
 }
 
 TEST_CASE("Another vet may read a draft but not write, finish or fill it")
@@ -230,7 +273,7 @@ TEST_CASE("A file is described in one's own draft only, and no more once signed"
           "radiografia: Cadera, lado izquierdo");
 
     clinic.save(dermatitis());
-    REQUIRE(await(clinic.store.finish(clinic.visit.record)));
+    REQUIRE(await(clinic.store.sign(clinic.visit.record, clinic.read().version)));
     CHECK(describe(patients::MediumKind::Image).error().code == ErrorCode::SignedReadOnly);
     CHECK(await(clinic.media.detach(clinic.visit.record, image)).error().code ==
           ErrorCode::SignedReadOnly);
@@ -245,7 +288,7 @@ TEST_CASE("Addenda go to signed records only, with their author and time")
     CHECK(early.error().code == ErrorCode::WrongState);
 
     clinic.save(dermatitis());
-    REQUIRE(await(clinic.store.finish(clinic.visit.record)));
+    REQUIRE(await(clinic.store.sign(clinic.visit.record, clinic.read().version)));
     const auto id = AddendumId::create();
     REQUIRE(await(clinic.store.addAddendum(id, clinic.visit.record, "Llegó el cultivo: negativo")));
     REQUIRE(await(clinic.store.addAddendum(id, clinic.visit.record, "Llegó el cultivo: negativo")));
@@ -288,7 +331,7 @@ TEST_CASE("An owner reads signed attentions of the own pets only, without intern
     RecordStore own(*mine), foreign(*other);
     CHECK(await(own.myRecords()).value().isEmpty());
 
-    REQUIRE(await(clinic.store.finish(clinic.visit.record)));
+    REQUIRE(await(clinic.store.sign(clinic.visit.record, clinic.read().version)));
     const auto list = await(own.myRecords(clinic.visit.patient)).value();
     REQUIRE(list.size() == 1);
     CHECK(list.first().diagnosis == QString("Dermatitis alérgica"));
