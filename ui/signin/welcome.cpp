@@ -29,6 +29,13 @@ Welcome::Welcome(QWidget* parent)
 
 void Welcome::addPage(QWidget* page)
 {
+    page->setParent(this);
+    page->hide();
+}
+
+// A page is laid out when it is first shown: most are not, and the start waits for none of them.
+void Welcome::frame(QWidget* page)
+{
     auto* column = new QWidget;
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(space::xxl, space::xxl, space::xxl, space::xxl);
@@ -46,22 +53,22 @@ void Welcome::addPage(QWidget* page)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(column);
-    scroll->setProperty("page", QVariant::fromValue(page));
+    m_frames.insert(page, scroll);
     m_pages->addWidget(scroll);
+    page->show();
 }
 
 void Welcome::showPage(QWidget* page)
 {
-    for (int i = 0; i < m_pages->count(); ++i) {
-        if (m_pages->widget(i)->property("page").value<QWidget*>() == page)
-            m_pages->setCurrentIndex(i);
-    }
+    if (!m_frames.contains(page))
+        frame(page);
+    m_pages->setCurrentWidget(m_frames.value(page));
     page->setFocus();
 }
 
 QWidget* Welcome::currentPage() const
 {
-    return m_pages->currentWidget()->property("page").value<QWidget*>();
+    return m_frames.key(m_pages->currentWidget());
 }
 
 void Welcome::resizeEvent(QResizeEvent* event)

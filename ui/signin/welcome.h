@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QWidget>
 
 class QStackedWidget;
@@ -16,18 +17,21 @@ class Welcome : public QWidget
 public:
     explicit Welcome(QWidget* parent = nullptr);
 
-    /// Takes the page; shown by `showPage`.
+    /// Takes the page; seen once `showPage` shows it.
     void addPage(QWidget* page);
     void showPage(QWidget* page);
-    [[nodiscard]] QWidget* currentPage() const;
+    [[nodiscard]] QWidget* currentPage() const; ///< null before the first
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
+    void frame(QWidget* page);
+
     QWidget* m_brand;
     QStackedWidget* m_pages;
+    QHash<QWidget*, QWidget*> m_frames; ///< of each page that was shown, what it scrolls in
 };
 
 } // namespace huella::ui::signin
