@@ -8,6 +8,7 @@
 #include "core/base/chain.h"
 #include "core/base/clock.h"
 #include "core/security/keyringsecretstore.h"
+#include "ui/shared/browseropener.h"
 #include "ui/shared/filepicker.h"
 #include "ui/shared/icon.h"
 #include "ui/shared/locale.h"
@@ -86,6 +87,7 @@ int main(int argc, char* argv[])
         app::BoardPlace screen(findFor(*options, secrets), clock);
         return run(screen, *options, &app::BoardPlace::opened);
     }
-    app::MainWindow window(*options, {clock, filePicker}, secrets);
+    ui::SystemBrowser browser;
+    app::MainWindow window(*options, {clock, filePicker, &browser}, secrets);
     return run(window, *options, &app::MainWindow::opened);
 }

@@ -120,7 +120,8 @@ std::unique_ptr<RoleView> RoleView::make(const people::SignedIn& who, database::
     }
     return hold<ui::owner::OwnerView>(session, [&](Stores& s) {
         return std::make_unique<ui::owner::OwnerView>(
-            ui::owner::OwnerStores{s.patients, s.media, s.agenda, s.board, s.records, session},
+            ui::owner::OwnerStores{s.patients, s.media, s.agenda, s.board, s.records, s.payments,
+                                   session},
             person, doors);
     });
 }

@@ -463,6 +463,42 @@
         <source>The charge was voided. The appointment is to be paid again.</source>
         <translation>El cobro quedó anulado. La cita está otra vez por pagar.</translation>
     </message>
+    <message>
+        <source>Mercado Pago QR</source>
+        <translation>QR de Mercado Pago</translation>
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation>¿Cuánto? (vacío: todo)</translation>
+    </message>
+    <message>
+        <source>A payment with Mercado Pago is under way. If you charge here and it comes all the same, it goes back by itself.</source>
+        <translation>Hay un pago con Mercado Pago en camino. Si cobra aquí y aquel llega igual, se devuelve solo.</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Give the money back</source>
+        <translation>Devolver el dinero</translation>
+    </message>
+    <message>
+        <source>Paid late: the appointment was cancelled already. You may refund it.</source>
+        <translation>Pagado tarde: la cita ya estaba cancelada. Puede devolverlo.</translation>
+    </message>
+    <message>
+        <source>%1 went back.</source>
+        <translation>Se devolvió %1.</translation>
+    </message>
+    <message>
+        <source>The payer disputes it at Mercado Pago.</source>
+        <translation>Quien pagó lo disputa en Mercado Pago.</translation>
+    </message>
+    <message>
+        <source>The money goes back through Mercado Pago.</source>
+        <translation>El dinero vuelve por Mercado Pago.</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::desk::ClashCard</name>

@@ -83,6 +83,10 @@
         <source>Yes, cancel it</source>
         <translation>Sí, cancelar</translation>
     </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pagar</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::owner::AppointmentsPage</name>
@@ -493,6 +497,21 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::owner::PayPage</name>
+    <message>
+        <source>Pay the appointment</source>
+        <translation>Pagar la cita</translation>
+    </message>
+    <message>
+        <source>Back to my appointments</source>
+        <translation>Volver a mis citas</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 at %4</source>
+        <translation>%1 · %2 · %3 a las %4</translation>
     </message>
 </context>
 <context>

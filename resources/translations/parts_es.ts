@@ -106,4 +106,63 @@
         <translation>el %1: %2 desde el %3</translation>
     </message>
 </context>
+<context>
+    <name>huella::ui::PayPanel</name>
+    <message>
+        <source>Open the payment page</source>
+        <translation>Abrir la página de pago</translation>
+    </message>
+    <message>
+        <source>Make another link</source>
+        <translation>Crear otro enlace</translation>
+    </message>
+    <message>
+        <source>No link could be made.</source>
+        <translation>No se pudo crear el enlace.</translation>
+    </message>
+    <message>
+        <source>The last try was rejected and nothing was charged. Try another card or means.</source>
+        <translation>El último intento fue rechazado y no se cobró nada. Pruebe con otra tarjeta u otro medio.</translation>
+    </message>
+    <message>
+        <source>Preparing the payment link…</source>
+        <translation>Preparando el enlace de pago…</translation>
+    </message>
+    <message>
+        <source>Scan the code with your phone, or open the page on this screen.</source>
+        <translation>Escanee el código con su celular, o abra la página en esta pantalla.</translation>
+    </message>
+    <message>
+        <source>Scan the code with your phone.</source>
+        <translation>Escanee el código con su celular.</translation>
+    </message>
+    <message>
+        <source>We are confirming your payment. You need not pay again: please come to the front desk.</source>
+        <translation>Por confirmar: estamos confirmando su pago y no tiene que pagar otra vez. Pase por recepción.</translation>
+    </message>
+    <message>
+        <source>Paid. Thank you!</source>
+        <translation>Pagado. ¡Muchas gracias!</translation>
+    </message>
+    <message>
+        <source>The payment was rejected. Nothing was charged.</source>
+        <translation>El pago fue rechazado. No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>The link has ended. Nothing was charged.</source>
+        <translation>El enlace venció. No se cobró nada.</translation>
+    </message>
+    <message>
+        <source>Mercado Pago does not answer yet. The link appears here by itself; you may also pay at the front desk.</source>
+        <translation>Mercado Pago todavía no responde. El enlace aparecerá aquí solo; también puede pagar en recepción.</translation>
+    </message>
+    <message>
+        <source>The link lives for %1:%2 more minutes.</source>
+        <translation>El enlace vence en %1:%2 minutos.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened here. Scan the code with your phone.</source>
+        <translation>Aquí no se pudo abrir un navegador. Escanee el código con su celular.</translation>
+    </message>
+</context>
 </TS>

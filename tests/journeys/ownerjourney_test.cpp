@@ -37,6 +37,7 @@ struct AtTheScreen
     agenda::AgendaStore agenda{*session};
     agenda::BoardStore board{*session};
     records::RecordStore records{*session};
+    payments::PaymentStore payments{*session};
     Clock clock;
     PickedFiles files;
     std::unique_ptr<ui::owner::OwnerView> view;
@@ -50,8 +51,8 @@ struct AtTheScreen
         person.firstName = rosa.firstName;
         person.lastName = rosa.lastName;
         view = std::make_unique<ui::owner::OwnerView>(
-            ui::owner::OwnerStores{patients, media, agenda, board, records, *session}, person,
-            ui::Doors{clock, files});
+            ui::owner::OwnerStores{patients, media, agenda, board, records, payments, *session},
+            person, ui::Doors{clock, files});
         view->resize(1366, 768);
         view->show();
         QApplication::processEvents();

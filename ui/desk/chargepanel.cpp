@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/chargepanel.h"
 
+#include "ui/parts/paypanel.h"
 #include "ui/parts/words.h"
 #include "ui/shared/button.h"
 #include "ui/shared/errortext.h"
@@ -13,6 +14,9 @@
 #include "ui/shared/textlabel.h"
 
 #include <QHBoxLayout>
+
+#include <algorithm>
+#include <optional>
 
 namespace huella::ui::desk {
 
@@ -32,15 +36,31 @@ ChargePanel::ChargePanel(const DeskStores& stores, LinkWatch* watch, QWidget* pa
     column->addWidget(m_chargeRow = buildChargeRow());
     column->addWidget(m_receiptRow = buildReceiptRow());
     column->addWidget(m_voidRow = buildVoidRow());
+    buildQr(watch);
     m_charging = new Submission(m_charge, m_message, watch, this);
     m_voiding = new Submission(m_void, m_message, watch, this);
     m_voiding->addField(QStringLiteral("reason"), m_reasonField);
+    m_voiding->addField(QStringLiteral("amount"), m_amountField);
     connect(m_charge, &Button::clicked, this, &ChargePanel::charge);
-    connect(m_void, &Button::clicked, this, &ChargePanel::voidCharge);
-    connect(m_reason, &LineEdit::returnPressed, this, &ChargePanel::voidCharge);
+    connect(m_void, &Button::clicked, this, &ChargePanel::takeBack);
+    connect(m_reason, &LineEdit::returnPressed, this, &ChargePanel::takeBack);
     connect(m_wantVoid, &Button::clicked, this, [this] {
         m_voidRow->show();
         m_reason->setFocus();
+    });
+}
+
+void ChargePanel::buildQr(LinkWatch* watch)
+{
+    m_qr = new PayPanel(m_stores.payments, m_stores.session, m_clock, nullptr, watch);
+    m_qr->hide();
+    layout()->addWidget(m_qr);
+    connect(m_wantQr, &Button::clicked, this, &ChargePanel::showQr);
+    connect(m_qr, &PayPanel::paid, this, [this] {
+        m_qr->close();
+        m_qr->hide();
+        readPayments();
+        emit charged();
     });
 }
 
@@ -62,7 +82,11 @@ QWidget* ChargePanel::buildChargeRow()
     m_charge->setObjectName(QStringLiteral("confirmChargeButton"));
     line->addWidget(m_price);
     line->addWidget(m_method);
+    m_wantQr = new Button(Icons::Phone, tr("Mercado Pago QR"));
+    m_wantQr->setObjectName(QStringLiteral("showQrButton"));
+    m_wantQr->hide();
     line->addStretch();
+    line->addWidget(m_wantQr);
     line->addWidget(m_charge);
     return row;
 }
@@ -92,9 +116,13 @@ QWidget* ChargePanel::buildVoidRow()
     m_reason->setObjectName(QStringLiteral("voidReasonEdit"));
     m_reasonField = new FormField(tr("Why is it voided?"), m_reason);
     m_reasonField->setRequired(true);
+    m_amount = new LineEdit;
+    m_amount->setObjectName(QStringLiteral("refundAmountEdit"));
+    m_amountField = new FormField(tr("How much?"), m_amount);
     m_void = new Button(tr("Void the charge"), Button::Kind::Danger);
     m_void->setObjectName(QStringLiteral("confirmVoidButton"));
     line->addWidget(m_reasonField, 1);
+    line->addWidget(m_amountField);
     line->addWidget(m_void, 0, Qt::AlignBottom);
     return row;
 }
@@ -106,7 +134,11 @@ void ChargePanel::open(const agenda::Appointment& appointment)
     if (isOther) {
         m_message->dismiss();
         m_reason->clear();
+        m_amount->clear();
         m_next = PaymentId::create();
+        m_nextRefund = RefundId::create();
+        m_qr->close();
+        m_qr->hide();
     }
     m_price->setText(moneyText(appointment.price));
     m_charge->setText(tr("Charge %1").arg(moneyText(appointment.price)));
@@ -115,6 +147,20 @@ void ChargePanel::open(const agenda::Appointment& appointment)
     m_voidRow->hide();
     m_wantVoid->hide();
     readPayments();
+    askOnline();
+}
+
+void ChargePanel::askOnline()
+{
+    m_stores.payments.online().then(this, [this](const Result<payments::OnlinePayment>& online) {
+        m_wantQr->setVisible(online && *online != payments::OnlinePayment::Off);
+    });
+}
+
+void ChargePanel::showQr()
+{
+    m_qr->show();
+    m_qr->open(m_appointment);
 }
 
 void ChargePanel::setNarrow()
@@ -144,13 +190,35 @@ void ChargePanel::show(const QList<Payment>& payments)
     const bool isPaid = paid != payments.end();
     m_chargeRow->setVisible(!isPaid);
     m_receiptRow->setVisible(isPaid);
+    const bool isUndecided = std::any_of(payments.begin(), payments.end(),
+                                         [](const Payment& it) { return it.isUndecided(); });
+    if (!isPaid && isUndecided && !m_qr->isVisible())
+        m_message->display(InlineMessage::Kind::Info,
+                           tr("A payment with Mercado Pago is under way. If you charge here and it "
+                              "comes all the same, it goes back by itself."));
     if (!isPaid)
         return m_voidRow->hide();
     m_paid = *paid;
-    m_wantVoid->setVisible(m_paid.method != PaymentMethod::MercadoPago);
-    m_receipt->setText(tr("Charged %1 · %2 · %3 · %4")
-                           .arg(moneyText(m_paid.amount), wordOf(m_paid.method),
-                                timeOfDay(m_paid.paidAt.time()), m_paid.createdByName));
+    showReceipt();
+}
+
+void ChargePanel::showReceipt()
+{
+    const bool isOnline = m_paid.method == PaymentMethod::MercadoPago;
+    m_wantVoid->show();
+    m_wantVoid->setText(isOnline ? tr("Refund") : tr("Void"));
+    m_void->setText(isOnline ? tr("Give the money back") : tr("Void the charge"));
+    m_amountField->setVisible(isOnline);
+    QStringList words{tr("Charged %1 · %2 · %3 · %4")
+                          .arg(moneyText(m_paid.amount), wordOf(m_paid.method),
+                               timeOfDay(m_paid.paidAt.time()), m_paid.createdByName)};
+    if (m_paid.isLate)
+        words.append(tr("Paid late: the appointment was cancelled already. You may refund it."));
+    if (m_paid.refunded.minorUnits() > 0)
+        words.append(tr("%1 went back.").arg(moneyText(m_paid.refunded)));
+    if (m_paid.gatewayStatus == u"in_mediation")
+        words.append(tr("The payer disputes it at Mercado Pago."));
+    m_receipt->setText(words.join(u'\n'));
 }
 
 void ChargePanel::charge()
@@ -163,6 +231,39 @@ void ChargePanel::charge()
                         readPayments();
                         emit charged();
                     });
+}
+
+void ChargePanel::takeBack()
+{
+    if (m_paid.method == PaymentMethod::MercadoPago)
+        giveBack();
+    else
+        voidCharge();
+}
+
+void ChargePanel::giveBack()
+{
+    std::optional<Money> amount;
+    if (QString text = m_amount->value().trimmed(); !text.isEmpty()) {
+        const auto read = Money::fromDecimal(text.replace(u',', u'.'), m_paid.amount.currency());
+        if (!read)
+            return m_amountField->setError(errorText(read.error()));
+        amount = *read;
+    }
+    m_voiding->run(
+        [this, id = m_nextRefund, payment = m_paid.id, amount, reason = m_reason->value()] {
+            return m_stores.payments.refund(id, payment, amount, reason);
+        },
+        [this] {
+            m_nextRefund = RefundId::create();
+            m_reason->clear();
+            m_amount->clear();
+            m_voidRow->hide();
+            m_message->display(InlineMessage::Kind::Success,
+                               tr("The money goes back through Mercado Pago."));
+            readPayments();
+            emit charged();
+        });
 }
 
 void ChargePanel::voidCharge()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/agenda/appointment.h"
+#include "core/base/clock.h"
 #include "ui/desk/deskstores.h"
 
 #include <QFrame>
@@ -12,6 +13,7 @@ class FormField;
 class InlineMessage;
 class LineEdit;
 class LinkWatch;
+class PayPanel;
 class Segmented;
 class Submission;
 class TextLabel;
@@ -19,8 +21,10 @@ class TextLabel;
 
 namespace huella::ui::desk {
 
-/// Charges one appointment at its price, in cash, by card or by transfer; shows what was charged,
-/// and takes a charge back with a reason. Stands in the page, under the appointment.
+/// Charges one appointment at its price, in cash, by card, by transfer, or with a QR of Mercado
+/// Pago for the owner's phone; shows what was charged, and takes it back with a reason: a desk's
+/// charge is voided, Mercado Pago's given back whole or in part. Stands in the page, under the
+/// appointment.
 class ChargePanel : public QFrame
 {
     Q_OBJECT
@@ -40,6 +44,12 @@ private:
     QWidget* buildChargeRow();
     QWidget* buildReceiptRow();
     QWidget* buildVoidRow();
+    void buildQr(LinkWatch* watch);
+    void askOnline();
+    void showQr();
+    void showReceipt();
+    void takeBack();
+    void giveBack();
     void readPayments();
     void show(const QList<payments::Payment>& payments);
     void charge();
@@ -60,6 +70,12 @@ private:
     QWidget* m_chargeRow;
     QWidget* m_receiptRow;
     QWidget* m_voidRow;
+    LineEdit* m_amount;
+    FormField* m_amountField;
+    Button* m_wantQr;
+    PayPanel* m_qr;
+    Clock m_clock;
+    RefundId m_nextRefund; ///< of the refund in hand
     InlineMessage* m_message;
     Submission* m_charging;
     Submission* m_voiding;

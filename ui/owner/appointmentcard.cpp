@@ -122,7 +122,18 @@ QWidget* AppointmentCard::actions()
         connect(confirm, &QPushButton::clicked, this,
                 [this] { emit confirmRequested(m_appointment); });
     }
+    m_pay =
+        compact(new Button(Icons::Card, tr("Pay"), Button::Kind::Primary), "payAppointmentButton");
+    connect(m_pay, &QPushButton::clicked, this, [this] { emit payRequested(m_appointment); });
+    row->addWidget(m_pay);
+    m_pay->hide();
     return bar;
+}
+
+void AppointmentCard::offerPayment()
+{
+    if (m_pay && !m_appointment.isPaid && m_appointment.price.minorUnits() > 0)
+        m_pay->show();
 }
 
 QWidget* AppointmentCard::question()

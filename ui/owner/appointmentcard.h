@@ -20,7 +20,11 @@ class AppointmentCard : public Card
 public:
     AppointmentCard(const agenda::Appointment& appointment, bool isPast, QWidget* parent = nullptr);
 
+    /// With a button to pay now (payAppointmentButton), where it is not paid.
+    void offerPayment();
+
 signals:
+    void payRequested(const huella::agenda::Appointment& appointment);
     void confirmRequested(const huella::agenda::Appointment& appointment);
     void cancelRequested(const huella::agenda::Appointment& appointment);
 
@@ -32,6 +36,7 @@ private:
 
     agenda::Appointment m_appointment;
     bool m_isPast;
+    Button* m_pay = nullptr;
 };
 
 } // namespace huella::ui::owner

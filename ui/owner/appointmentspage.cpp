@@ -110,6 +110,18 @@ void AppointmentsPage::reload()
 {
     m_stores.agenda.mine().then(this, [this](const Result<Appointments>& answer) { show(answer); });
     reloadQueue();
+    reloadOnline();
+}
+
+void AppointmentsPage::reloadOnline()
+{
+    m_stores.payments.online().then(this, [this](const Result<payments::OnlinePayment>& online) {
+        if (!online || *online == m_online)
+            return;
+        m_online = *online;
+        if (m_isLoaded)
+            fill();
+    });
 }
 
 void AppointmentsPage::reloadQueue()
@@ -170,6 +182,9 @@ void AppointmentsPage::fill()
 QWidget* AppointmentsPage::makeCard(const Appointment& appointment, bool isPast)
 {
     auto* card = new AppointmentCard(appointment, isPast);
+    if (!isPast && m_online != payments::OnlinePayment::Off)
+        card->offerPayment();
+    connect(card, &AppointmentCard::payRequested, this, &AppointmentsPage::payRequested);
     connect(card, &AppointmentCard::confirmRequested, this, &AppointmentsPage::confirm);
     connect(card, &AppointmentCard::cancelRequested, this, &AppointmentsPage::cancel);
     return card;

@@ -33,6 +33,7 @@ public slots:
 
 signals:
     void bookRequested();
+    void payRequested(const huella::agenda::Appointment& appointment);
     void upcomingChanged(int count);
 
 private:
@@ -43,6 +44,7 @@ private:
     void show(const Result<Appointments>& appointments);
     void showQueue(const Result<QList<agenda::OwnBoardRow>>& rows);
     void reloadQueue();
+    void reloadOnline();
     void fill();
     [[nodiscard]] QWidget* makeCard(const agenda::Appointment& appointment, bool isPast);
     [[nodiscard]] bool isUpcoming(const agenda::Appointment& appointment) const;
@@ -55,6 +57,7 @@ private:
     const Clock& m_clock;
     Appointments m_appointments;
     bool m_isLoaded = false;
+    payments::OnlinePayment m_online = payments::OnlinePayment::Off;
     int m_pastShown;
     std::function<void()> m_offer; ///< what the message's button does
     InlineMessage* m_message;

@@ -6,6 +6,7 @@
 #include "core/database/session.h"
 #include "core/patients/mediastore.h"
 #include "core/patients/patientstore.h"
+#include "core/payments/paymentstore.h"
 #include "core/records/recordstore.h"
 
 namespace huella::ui::owner {
@@ -18,6 +19,7 @@ struct OwnerStores
     agenda::AgendaStore& agenda;
     agenda::BoardStore& board;
     records::RecordStore& records;
+    payments::PaymentStore& payments;
     database::Session& session; ///< for live changes and the link's state only
 };
 

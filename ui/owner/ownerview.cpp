@@ -5,6 +5,7 @@
 #include "ui/owner/bookpage.h"
 #include "ui/owner/historypage.h"
 #include "ui/owner/imagepage.h"
+#include "ui/owner/paypage.h"
 #include "ui/owner/petpage.h"
 #include "ui/owner/petspage.h"
 #include "ui/shared/doors.h"
@@ -28,6 +29,7 @@ OwnerView::OwnerView(const OwnerStores& stores, const people::Person& person, co
     , m_appointments(new AppointmentsPage(stores, doors.clock, *m_watch))
     , m_history(new HistoryPage(stores))
     , m_image(new ImagePage(stores))
+    , m_pay(new PayPage(stores, doors, *m_watch))
 {
     setObjectName(QStringLiteral("ownerView"));
     follow(*m_watch, stores.session);
@@ -53,6 +55,7 @@ void OwnerView::addPages()
     addPage(Icons::Stethoscope, tr("History"), m_history, QStringLiteral("navHistoryButton"));
     addHiddenPage(m_pet);
     addHiddenPage(m_image);
+    addHiddenPage(m_pay);
 }
 
 void OwnerView::reloadAll()
@@ -116,6 +119,15 @@ void OwnerView::connectBooking()
     });
     connect(m_book, &BookPage::booked, this, [this] { m_appointments->reload(); });
     connect(m_book, &BookPage::finished, this, [this] { showPage(m_appointments); });
+    connect(m_appointments, &AppointmentsPage::payRequested, this,
+            [this](const agenda::Appointment& appointment) {
+                m_pay->pay(appointment);
+                showPage(m_pay);
+            });
+    connect(m_pay, &PayPage::closed, this, [this] {
+        m_appointments->reload();
+        showPage(m_appointments);
+    });
     connect(m_appointments, &AppointmentsPage::bookRequested, this, [this] { book({}); });
     connect(m_appointments, &AppointmentsPage::upcomingChanged, this,
             [this](int count) { setBadge(m_appointmentsIndex, count); });

@@ -16,6 +16,7 @@ class AppointmentsPage;
 class BookPage;
 class HistoryPage;
 class ImagePage;
+class PayPage;
 class PetPage;
 class PetsPage;
 
@@ -46,6 +47,7 @@ private:
     AppointmentsPage* m_appointments;
     HistoryPage* m_history;
     ImagePage* m_image;
+    PayPage* m_pay;
     int m_appointmentsIndex = -1;
     PatientId m_undoable; ///< the pet that was archived last
 };

@@ -7,6 +7,7 @@ class Clock;
 
 namespace huella::ui {
 
+class BrowserOpener;
 class FilePicker;
 
 /// What a view reaches the outside world through, so that tests and the tour can stand there.
@@ -15,6 +16,7 @@ struct Doors
 {
     const Clock& clock;
     FilePicker& filePicker;
+    BrowserOpener* browser = nullptr; ///< null: this PC opens no pages
 };
 
 } // namespace huella::ui

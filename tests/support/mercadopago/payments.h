@@ -61,6 +61,9 @@ public:
     /// What refunds begin with: approved, or in_process until settleRefund().
     void setRefundStatus(const QString& status) { m_refundStatus = status; }
 
+    /// The numbers of payments and refunds from now on.
+    void numberFrom(qint64 first) { m_nextPayment = m_nextRefund = first; }
+
     /// The payer's page: nothing when the link is closed or the word is none.
     [[nodiscard]] std::optional<qint64> pay(const QString& preference, const QString& outcome);
     /// What happens later at Mercado Pago: late approval, mediation, chargeback, expiry.

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An owner pays: window, database, huellad, a stand-in for Mercado Pago, and a real browser.
+#include "core/base/clock.h"
+#include "tests/support/await.h"
+#include "tests/support/catch.h"
+#include "tests/support/gui.h"
+#include "tests/support/mercadopago/standin.h"
+#include "tests/support/testclinic.h"
+#include "ui/desk/chargepanel.h"
+#include "ui/owner/ownerview.h"
+#include "ui/parts/paypanel.h"
+#include "ui/shared/browseropener.h"
+#include "ui/shared/doors.h"
+#include "ui/shared/qrview.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QNetworkReply>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+#include <ZXing/ReadBarcode.h>
+
+using namespace huella;
+using namespace huella::test;
+using namespace huella::tests;
+
+namespace {
+
+/// What a phone's camera reads.
+QString decoded(QWidget& widget)
+{
+    const QImage image = widget.grab().toImage().convertToFormat(QImage::Format_Grayscale8);
+    const ZXing::ImageView view(image.constBits(), image.width(), image.height(),
+                                ZXing::ImageFormat::Lum, int(image.bytesPerLine()));
+    const auto result =
+        ZXing::ReadBarcode(view, ZXing::DecodeHints().setFormats(ZXing::BarcodeFormat::QRCode));
+    return QString::fromStdWString(result.text());
+}
+
+/// Headless Chromium, driven by its own driver.
+class Browser : public ui::BrowserOpener
+{
+public:
+    Browser()
+    {
+        m_driver.start("chromedriver", {"--port=0"});
+        QByteArray said;
+        static const QRegularExpression port("successfully on port (\\d+)");
+        waitUntil([&] {
+            m_driver.waitForReadyRead(50);
+            said += m_driver.readAllStandardOutput();
+            return port.match(QString::fromUtf8(said)).hasMatch();
+        });
+        m_address = "http://127.0.0.1:" + port.match(QString::fromUtf8(said)).captured(1);
+        const QJsonArray flags{"--headless",
+                               "--no-sandbox",
+                               "--disable-gpu",
+                               "--disable-quic",
+                               "--no-first-run",
+                               "--disable-background-networking",
+                               "--disable-component-update",
+                               "--disable-sync",
+                               QString("--user-data-dir=" + m_profile.path())};
+        const QJsonObject options{{"args", flags}};
+        const auto made =
+            ask("/session",
+                {{"capabilities",
+                  QJsonObject{{"alwaysMatch", QJsonObject{{"goog:chromeOptions", options}}}}}});
+        m_session = "/session/" + made.value("sessionId").toString();
+    }
+    ~Browser() override
+    {
+        call("DELETE", m_session, {});
+        m_driver.terminate();
+        m_driver.waitForFinished(5000);
+    }
+    bool open(const QUrl& page) override
+    {
+        m_opened = page;
+        ask(m_session + "/url", {{"url", page.toString()}});
+        return true;
+    }
+    void click(const QString& id)
+    {
+        const auto found =
+            ask(m_session + "/element", {{"using", "css selector"}, {"value", QString("#" + id)}});
+        if (found.isEmpty())
+            throw std::runtime_error("the page has no #" + id.toStdString());
+        const QString element = found.constBegin()->toString();
+        ask(m_session + "/element/" + element + "/click", {});
+    }
+    [[nodiscard]] QUrl opened() const { return m_opened; }
+
+private:
+    QJsonObject ask(const QString& path, const QJsonObject& body)
+    {
+        return call("POST", path, body).value("value").toObject();
+    }
+    QJsonObject call(const QByteArray& method, const QString& path, const QJsonObject& body)
+    {
+        QNetworkRequest request(QUrl(m_address + path));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
+        auto* reply = m_network.sendCustomRequest(
+            request, method, method == "POST" ? QJsonDocument(body).toJson() : QByteArray());
+        waitUntil([&] { return reply->isFinished(); }, 60000);
+        reply->deleteLater();
+        return QJsonDocument::fromJson(reply->readAll()).object();
+    }
+
+    QProcess m_driver;
+    QTemporaryDir m_profile;
+    QNetworkAccessManager m_network;
+    QString m_address;
+    QString m_session;
+    QUrl m_opened;
+};
+
+struct AtHome
+{
+    Clock clock;
+    standin::Standin server{clock};
+    TestDatabase database;
+    TestPerson rosa = addPerson(database, "owner", "Rosa", "Quispe Mamani");
+    TestPerson ana = addPerson(database, "reception", "Ana", "Torres");
+    TestPerson vet = addPerson(database, "vet", "Lucía", "Núñez Prado");
+    ServiceId visit = addService(database, "Consulta general", 20, "60.00");
+    PatientId nusta = addPatient(database, rosa, "Ñusta");
+    AppointmentId appointment = addAppointment(database, nusta, vet, visit, 600);
+    std::unique_ptr<database::Session> session = signIn(database, rosa);
+    patients::PatientStore patients{*session};
+    patients::MediaStore media{*session};
+    agenda::AgendaStore agenda{*session};
+    agenda::BoardStore board{*session};
+    records::RecordStore records{*session};
+    payments::PaymentStore payments{*session};
+    PickedFiles files;
+    QTemporaryDir home;
+    QProcess huellad;
+    std::unique_ptr<ui::owner::OwnerView> view;
+
+    explicit AtHome(ui::BrowserOpener* browser, ui::ThemeMode mode = ui::ThemeMode::Light)
+    {
+        if (!server.start())
+            throw std::runtime_error("no port");
+        keep("token", "APP_USR-6295877106812064-112233-topsecret-823549964");
+        keep("test-server", server.address().toUtf8());
+        start();
+        waitUntil([this] {
+            return database.value("SELECT coalesce((SELECT state FROM clinic_private.mp_account), "
+                                  "'')") == "conectado";
+        });
+        dress(mode);
+        people::Person person;
+        person.id = rosa.id;
+        person.firstName = rosa.firstName;
+        person.lastName = rosa.lastName;
+        view = std::make_unique<ui::owner::OwnerView>(
+            ui::owner::OwnerStores{patients, media, agenda, board, records, payments, *session},
+            person, ui::Doors{clock, files, browser});
+        view->resize(1366, 768);
+        view->show();
+    }
+    ~AtHome() { stop(); }
+    void keep(const QString& name, const QByteArray& value)
+    {
+        QDir().mkpath(home.path() + "/worker/mercadopago");
+        QFile file(home.path() + "/worker/mercadopago/mercadopago-" + name);
+        if (file.open(QIODevice::WriteOnly)) {
+            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+            file.write(value);
+        }
+    }
+    void start()
+    {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("HUELLA_HOME", home.path());
+        huellad.setProcessEnvironment(environment);
+        huellad.start(qEnvironmentVariable("HUELLA_BIN_DIR") + "/huellad",
+                      {"--host", database.socketFolder(), "--database", database.name(),
+                       "--pool-decoys", "1", "--pool-free", "1"});
+        huellad.waitForStarted();
+    }
+    void stop()
+    {
+        huellad.terminate();
+        huellad.waitForFinished(10000);
+    }
+    void openPayment()
+    {
+        click(*view, "navAppointmentsButton");
+        click(*view, "payAppointmentButton");
+    }
+    bool says(const QString& text)
+    {
+        auto* label = part<QLabel>(*view, "payStateLabel");
+        return waitUntil([&] { return label->text().contains(text); }, 40000);
+    }
+};
+
+} // namespace
+
+TEST_CASE("An owner pays in the browser that the QR leads to, and the window turns paid by itself")
+{
+    Browser browser;
+    AtHome home(&browser);
+    home.openPayment();
+    auto* panel = part<ui::PayPanel>(*home.view, "payPanel");
+    REQUIRE(waitUntil([&] { return !panel->link().isEmpty(); }));
+    auto* code = part<ui::QrView>(*home.view, "payQr");
+    const QString link = decoded(*code);
+    CHECK(link == panel->link());
+    CHECK(code->width() * 25.4 / code->physicalDpiX() >= 30);
+    CHECK(part<QLabel>(*home.view, "payAmount")->text().contains("60"));
+    CHECK(part<QLabel>(*home.view, "payCountdown")->text().contains("14:"));
+    snap(*home.view, "owner-pay");
+
+    click(*home.view, "openPaymentPageButton");
+    CHECK(browser.opened() == QUrl(link));
+    browser.click("reject");
+    CHECK(waitUntil([&] {
+        return !home.server.payments().all().isEmpty() &&
+               home.database.value("SELECT coalesce(max(mp_status), '') FROM clinic.payments") ==
+                   "rejected";
+    }));
+    browser.open(QUrl(link));
+    browser.click("pay");
+    CHECK(home.says("Pagado"));
+    snap(*home.view, "owner-paid");
+    CHECK(home.database.value("SELECT is_paid::text FROM clinic.appointments") == "true");
+}
+
+TEST_CASE("What is pending says to come to the desk, shows no link, and settles alone later")
+{
+    AtHome home(nullptr, ui::ThemeMode::Dark);
+    home.openPayment();
+    auto* panel = part<ui::PayPanel>(*home.view, "payPanel");
+    REQUIRE(waitUntil([&] { return !panel->link().isEmpty(); }));
+    snap(*home.view, "owner-pay-dark");
+    const qint64 payment = home.server.pay(home.server.preferences().ids().first(), "pending");
+    CHECK(home.says("Pase por recepción"));
+    CHECK(panel->link().isEmpty());
+    CHECK(visibleParts(*home.view, "payAgainButton").isEmpty());
+    snap(*home.view, "owner-pay-unknown");
+    const auto again = await(home.payments.request(PaymentId::create(), home.appointment));
+    CHECK(again.error().code == ErrorCode::OutcomeUnknown);
+    home.server.move(payment, "approved", "accredited");
+    CHECK(home.says("Pagado"));
+}
+
+TEST_CASE("The desk shows the same QR, sees it paid, and gives the money back with a reason")
+{
+    AtHome home(nullptr);
+    const auto session = signIn(home.database, home.ana);
+    agenda::AgendaStore agenda{*session};
+    agenda::BoardStore board{*session};
+    patients::PatientStore patients{*session};
+    patients::MediaStore media{*session};
+    payments::PaymentStore payments{*session};
+    ui::desk::ChargePanel panel({agenda, board, patients, media, payments, *session}, nullptr);
+    panel.resize(1000, 460);
+    static_cast<QWidget&>(panel).show();
+    panel.open(*await(agenda.appointment(home.appointment)));
+    click(panel, "showQrButton");
+    auto* pay = part<ui::PayPanel>(panel, "payPanel");
+    REQUIRE(waitUntil([&] { return !pay->link().isEmpty(); }));
+    snap(panel, "desk-qr");
+    home.openPayment();
+    auto* own = part<ui::PayPanel>(*home.view, "payPanel");
+    CHECK(waitUntil([&] { return own->link() == pay->link(); }));
+    home.server.pay(home.server.preferences().ids().first());
+    part<QLabel>(panel, "receiptLabel", 40000);
+    click(panel, "voidButton");
+    type(panel, "refundAmountEdit", "20");
+    type(panel, "voidReasonEdit", "Se atendió menos");
+    snap(panel, "desk-refund");
+    click(panel, "confirmVoidButton");
+    CHECK(waitUntil(
+        [&] {
+            return home.database.value("SELECT coalesce(string_agg(status || reason, ''), '') "
+                                       "FROM clinic.refunds") == "devueltoSe atendió menos";
+        },
+        40000));
+    CHECK(home.server.payments().all().first().refunded() == Money(2000, "PEN"));
+}
