@@ -88,25 +88,6 @@
     </message>
 </context>
 <context>
-    <name>huella::ui::WeightChart</name>
-    <message>
-        <source>%1 kg</source>
-        <translation>%1 kg</translation>
-    </message>
-    <message>
-        <source>Nobody has weighed this patient here yet.</source>
-        <translation>Todavía nadie ha pesado a este paciente aquí.</translation>
-    </message>
-    <message>
-        <source>on %1, the only weighing</source>
-        <translation>el %1, única vez que se pesó</translation>
-    </message>
-    <message>
-        <source>on %1: %2 since %3</source>
-        <translation>el %1: %2 desde el %3</translation>
-    </message>
-</context>
-<context>
     <name>huella::ui::PayPanel</name>
     <message>
         <source>Open the payment page</source>
@@ -163,6 +144,25 @@
     <message>
         <source>No browser could be opened here. Scan the code with your phone.</source>
         <translation>Aquí no se pudo abrir un navegador. Escanee el código con su celular.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::WeightChart</name>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>Nobody has weighed this patient here yet.</source>
+        <translation>Todavía nadie ha pesado a este paciente aquí.</translation>
+    </message>
+    <message>
+        <source>on %1, the only weighing</source>
+        <translation>el %1, única vez que se pesó</translation>
+    </message>
+    <message>
+        <source>on %1: %2 since %3</source>
+        <translation>el %1: %2 desde el %3</translation>
     </message>
 </context>
 </TS>
