@@ -37,6 +37,11 @@ Result<void> keep(const QString& name, const QByteArray& value)
     return user->own(folder() + u'/' + key);
 }
 
+bool isKept(const QString& name)
+{
+    return QFile::exists(folder() + "/mercadopago-" + name);
+}
+
 // Each from a line of stdin: what is secret is in no command line and no history.
 QByteArray askFor(const QString& what, QFile& in)
 {
@@ -61,6 +66,11 @@ Exit connectAccount(const QStringList& words)
                           "--notification-url URL]; the access token comes from standard input."));
         return Exit::Misused;
     }
+    // A practice server never takes the place of the clinic's own account.
+    if (!test.isEmpty() && isKept("token") && !isKept("test-server")) {
+        say(Text::tr("This clinic has an account of its own; it stays connected."));
+        return Exit::Done;
+    }
     QFile in;
     const QByteArray token = askFor(Text::tr("Access token"), in);
     const QByteArray secret =
@@ -84,8 +94,9 @@ Exit connectAccount(const QStringList& words)
 
 Exit disconnectAccount(const QStringList&)
 {
-    if (const auto removed = keep("token", {}); !removed)
-        return explain(removed.error());
+    for (const char* name : {"token", "test-server"})
+        if (const auto removed = keep(QLatin1String(name), {}); !removed)
+            return explain(removed.error());
     say(Text::tr("Mercado Pago is disconnected."));
     return Exit::Done;
 }

@@ -20,8 +20,9 @@ const QString ownPassword = QStringLiteral("kiwicha y río bravo");
 
 } // namespace
 
-Tour::Tour(const ClinicPlace& place, const QString& folder)
+Tour::Tour(const ClinicPlace& place, const QString& home, const QString& folder)
     : m_place(place)
+    , m_home(home)
     , m_images(QDir::tempPath() +
                QStringLiteral("/huella-tour-images-%1").arg(QCoreApplication::applicationPid()))
     , m_pictures(folder)
@@ -29,12 +30,15 @@ Tour::Tour(const ClinicPlace& place, const QString& folder)
 
 void Tour::run()
 {
+    if (!m_checkout.start(m_home))
+        throw Stumble(QStringLiteral("no Mercado Pago to practise with"));
     registerOwner();
     addPet();
     book();
+    pay();
     openTheClinic();
     checkIn();
-    charge();
+    seeThePayment();
     attend();
     write();
     finish();
@@ -45,7 +49,8 @@ void Tour::run()
 
 std::unique_ptr<Workplace> Tour::openPlace()
 {
-    auto place = std::make_unique<Workplace>(m_place, Mode::Desk, ui::Doors{m_clock, m_files});
+    auto place =
+        std::make_unique<Workplace>(m_place, Mode::Desk, ui::Doors{m_clock, m_files, &m_checkout});
     place->resize(1366, 768);
     place->show();
     return place;
@@ -124,6 +129,20 @@ void Tour::book()
     m_pictures.take(m_kiosk.get(), QStringLiteral("mis-citas"));
 }
 
+void Tour::pay()
+{
+    const Hand hand(m_kiosk.get());
+    hand.click(QStringLiteral("payAppointmentButton"));
+    hand.see(QStringLiteral("payQr"));
+    m_pictures.take(m_kiosk.get(), QStringLiteral("el-pago-con-mercado-pago"));
+    // Somebody presses "Pagar" on the page; the window hears of it by itself.
+    hand.click(QStringLiteral("openPaymentPageButton"));
+    hand.read(QStringLiteral("Pagado. ¡Muchas gracias!"));
+    m_pictures.take(m_kiosk.get(), QStringLiteral("pagado"));
+    hand.click(QStringLiteral("leavePaymentButton"));
+    hand.see(QStringLiteral("appointmentCard"));
+}
+
 void Tour::openTheClinic()
 {
     m_desk = openPlace();
@@ -158,15 +177,12 @@ void Tour::checkIn()
     m_pictures.take(m_vet.get(), QStringLiteral("el-tablero-se-movio-solo"));
 }
 
-void Tour::charge()
+void Tour::seeThePayment()
 {
     const Hand desk(m_desk.get());
-    desk.click(QStringLiteral("chargeButton"));
-    desk.see(QStringLiteral("confirmChargeButton"));
-    m_pictures.take(m_desk.get(), QStringLiteral("el-cobro"));
-    desk.click(QStringLiteral("confirmChargeButton"));
+    desk.click(QStringLiteral("paymentsButton"));
     desk.see(QStringLiteral("receiptLabel"));
-    m_pictures.take(m_desk.get(), QStringLiteral("pagado"));
+    m_pictures.take(m_desk.get(), QStringLiteral("recepcion-ve-que-esta-pagado"));
 }
 
 void Tour::attend()
@@ -309,7 +325,7 @@ int runTour(const QString& folder)
         err << "El recorrido no pudo abrir su clínica: " << place.error().detail << '\n';
         return 1;
     }
-    Tour tour(*place, folder);
+    Tour tour(*place, clinic.home(), folder);
     try {
         tour.run();
     } catch (const Stumble& stumble) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/tour/hand.h"
+#include "app/tour/tourcheckout.h"
 #include "app/tour/tourimages.h"
 #include "app/tour/tourpictures.h"
 #include "app/workplace/clinicplace.h"
@@ -13,13 +14,13 @@
 namespace huella::app::tour {
 
 /// A whole day at the clinic through the real windows on a real database: an owner registers,
-/// adds a pet, books; the desk checks in and charges; the board moves on every screen; the vet
-/// attends; the owner reads it; the admin looks at the day with a second factor. One picture a
-/// step.
+/// adds a pet, books, pays with Mercado Pago; the desk checks in; the board moves on every screen;
+/// the vet attends; the owner reads it; the admin looks at the day with a second factor. One
+/// picture a step.
 class Tour
 {
 public:
-    Tour(const ClinicPlace& place, const QString& folder);
+    Tour(const ClinicPlace& place, const QString& home, const QString& folder);
 
     /// Runs all of it; throws Stumble at the first thing that does not come about.
     void run();
@@ -35,9 +36,10 @@ private:
     void registerOwner();
     void addPet();
     void book();
+    void pay();
     void openTheClinic();
     void checkIn();
-    void charge();
+    void seeThePayment();
     void attend();
     void write();
     void finish();
@@ -46,7 +48,9 @@ private:
     void lookAtTheDay();
 
     ClinicPlace m_place;
+    QString m_home;
     Clock m_clock;
+    TourCheckout m_checkout;
     TourFilePicker m_files;
     TourImages m_images;
     TourPictures m_pictures;

@@ -20,6 +20,8 @@ public:
     /// Some seconds of work in the background; the future is finished in the main thread.
     [[nodiscard]] QFuture<Result<ClinicPlace>> open();
 
+    [[nodiscard]] QString home() const { return m_home; }
+
     /// A time zone in which it is about ten in the morning now, so that a tour made at any hour
     /// shows a clinic at work. Empty when the system has no such zone.
     [[nodiscard]] static QByteArray morningTimeZone();

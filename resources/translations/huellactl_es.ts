@@ -247,5 +247,41 @@
                 <numerusform>Todo resistió: %n intentos, y ninguna regla de la casa está rota.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Usage: huellactl mercadopago connect [--webhook-port NUMBER --notification-url URL]; the access token comes from standard input.</source>
+            <translation>Uso: huellactl mercadopago connect [--webhook-port NÚMERO --notification-url URL]; el token de acceso entra por la entrada estándar.</translation>
+        </message>
+        <message>
+            <source>This clinic has an account of its own; it stays connected.</source>
+            <translation>Esta clínica tiene su propia cuenta; sigue conectada.</translation>
+        </message>
+        <message>
+            <source>Access token</source>
+            <translation>Token de acceso</translation>
+        </message>
+        <message>
+            <source>Webhook secret</source>
+            <translation>Clave secreta de los webhooks</translation>
+        </message>
+        <message>
+            <source>That is no access token. Copy it from your application at Mercado Pago: it begins with APP_USR-.</source>
+            <translation>Eso no es un token de acceso. Cópielo de su aplicación en Mercado Pago: empieza con APP_USR-.</translation>
+        </message>
+        <message>
+            <source>Mercado Pago is connected. huellad takes it up within seconds.</source>
+            <translation>Mercado Pago está conectado. huellad lo toma en unos segundos.</translation>
+        </message>
+        <message>
+            <source>Mercado Pago is disconnected.</source>
+            <translation>Mercado Pago está desconectado.</translation>
+        </message>
+        <message>
+            <source>takes payments online, with the clinic&apos;s account</source>
+            <translation>cobra en línea, con la cuenta de la clínica</translation>
+        </message>
+        <message>
+            <source>takes no more payments online</source>
+            <translation>deja de cobrar en línea</translation>
+        </message>
     </context>
 </TS>
