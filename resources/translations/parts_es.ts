@@ -24,11 +24,11 @@
     <name>PresenceLabel</name>
     <message>
         <source>You are writing on another computer</source>
-        <translation>Escribes en otra computadora</translation>
+        <translation>Usted escribe en otra computadora</translation>
     </message>
     <message>
         <source>You have it open on another computer</source>
-        <translation>La tienes abierta en otra computadora</translation>
+        <translation>Usted la tiene abierta en otra computadora</translation>
     </message>
     <message>
         <source>%1 is writing</source>

@@ -96,7 +96,35 @@
     </message>
     <message>
         <source>Without a diagnosis the attention cannot be signed. Write it here.</source>
-        <translation>Sin un diagnóstico la atención no se puede firmar. Escríbelo aquí.</translation>
+        <translation>Sin un diagnóstico la atención no se puede firmar. Escríbalo aquí.</translation>
+    </message>
+    <message>
+        <source>X-rays</source>
+        <translation>Rayos X</translation>
+    </message>
+    <message>
+        <source>Ultrasounds</source>
+        <translation>Ecografías</translation>
+    </message>
+    <message>
+        <source>Blood</source>
+        <translation>Sangre</translation>
+    </message>
+    <message>
+        <source>Urine</source>
+        <translation>Orina</translation>
+    </message>
+    <message>
+        <source>Vaccines</source>
+        <translation>Vacunas</translation>
+    </message>
+    <message>
+        <source>Surgery</source>
+        <translation>Cirugía</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
     </message>
 </context>
 <context>
@@ -200,7 +228,7 @@
     </message>
     <message>
         <source>The patient leaves the board; you may write on (Ctrl+Enter)</source>
-        <translation>El paciente sale de la pizarra; puedes seguir escribiendo (Ctrl+Enter)</translation>
+        <translation>El paciente sale de la pizarra; puede seguir escribiendo (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Closes the text for ever; asks first (Ctrl+Shift+Enter)</source>
@@ -227,7 +255,7 @@
     <name>huella::ui::vet::AttentionSteps</name>
     <message>
         <source>Images are still being saved. Wait for them, or cancel them.</source>
-        <translation>Todavía se están guardando imágenes. Espéralas o cancélalas.</translation>
+        <translation>Todavía se están guardando imágenes. Espérelas o cancélelas.</translation>
     </message>
 </context>
 <context>
@@ -238,7 +266,7 @@
     </message>
     <message>
         <source>Nothing is lost: both texts are here. Choose what stays in each field.</source>
-        <translation>No se pierde nada: aquí están los dos textos. Elige qué queda en cada campo.</translation>
+        <translation>No se pierde nada: aquí están los dos textos. Elija qué queda en cada campo.</translation>
     </message>
     <message>
         <source>Save what is chosen</source>
@@ -553,7 +581,14 @@
     </message>
     <message>
         <source>What you save appears there.</source>
-        <translation>Lo que guardes aparece allá.</translation>
+        <translation>Lo que usted guarde aparece allá.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::vet::ProcedurePicker</name>
+    <message>
+        <source>Search: X-ray, blood, urine…</source>
+        <translation>Buscar: radiografía, sangre, orina…</translation>
     </message>
 </context>
 <context>
@@ -592,6 +627,10 @@
     <message>
         <source>%1 was removed.</source>
         <translation>%1 se quitó.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no single procedure of this name. Choose one of the list; the administrator adds new ones.</source>
+        <translation>En el catálogo no hay un único procedimiento con ese nombre. Elija uno de la lista; los nuevos los añade el administrador.</translation>
     </message>
 </context>
 <context>
@@ -691,7 +730,7 @@
     </message>
     <message>
         <source>not saved: choose which text stays</source>
-        <translation>sin guardar: elige qué texto queda</translation>
+        <translation>sin guardar: elija qué texto queda</translation>
     </message>
     <message>
         <source>signed: read only</source>
@@ -710,7 +749,7 @@
     </message>
     <message>
         <source>From then on nobody changes it: what is missing is added below, with your name and the time. The owner can read it, except for the internal notes.</source>
-        <translation>Después nadie podrá cambiarla: lo que falte se añade debajo, con tu nombre y la hora. El dueño podrá leerla, salvo las notas internas.</translation>
+        <translation>Después nadie podrá cambiarla: lo que falte se añade debajo, con su nombre y la hora. El dueño podrá leerla, salvo las notas internas.</translation>
     </message>
     <message>
         <source>Sign the attention of %1?</source>

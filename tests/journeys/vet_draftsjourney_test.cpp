@@ -122,11 +122,11 @@ TEST_CASE("Two computers on one attention: each knows of the other at once", "[v
     part(*there.view, "continueButton");
     click(*there.view, "continueButton");
     REQUIRE(waitUntil([&] { return !visibleParts(*there.view, "presenceStrip").isEmpty(); }));
-    CHECK(there.words("presenceText") == "La tienes abierta en otra computadora");
+    CHECK(there.words("presenceText") == "Usted la tiene abierta en otra computadora");
     REQUIRE(waitUntil([&] { return !visibleParts(*here.view, "presenceStrip").isEmpty(); }));
     type(*here.view, "anamnesisEdit", "Tose.");
-    REQUIRE(
-        waitUntil([&] { return there.words("presenceText") == "Escribes en otra computadora"; }));
+    REQUIRE(waitUntil(
+        [&] { return there.words("presenceText") == "Usted escribe en otra computadora"; }));
     snap(*there.view, "vet-16-presence");
     // What is saved there stands here, where nothing was typed.
     REQUIRE(waitUntil([&] {
@@ -200,6 +200,37 @@ TEST_CASE("A killed window leaves an addendum that was not added yet", "[vet]")
     part(*work.view, "recoveredCard");
     REQUIRE(waitUntil([&] { return wordsIn(work, "addendumEdit") >= typed - 50; }));
     CHECK(wordsIn(work, "addendumEdit") > 0);
+}
+
+TEST_CASE("A draft is there also while the database is not, and saved once when it is", "[vet]")
+{
+    QTemporaryDir folder;
+    Clinic clinic;
+    {
+        AtWork work(clinic, clinic.ines, folder.path());
+        work.checkIn(clinic.nustas);
+        work.callNext();
+        work.session->close();
+        type(*work.view, "diagnosisEdit", "Otitis externa");
+    }
+    AtWork work(clinic, clinic.ines, folder.path());
+    part(*work.view, "continueButton");
+    clinic.database.run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                        "WHERE usename LIKE 'p\\_%' AND datname = current_database()");
+    REQUIRE(waitUntil([&] { return work.session->linkState() != database::LinkState::Up; }));
+    click(*work.view, "continueButton");
+    REQUIRE(waitUntil([&] {
+        return part<QPlainTextEdit>(*work.view, "diagnosisEdit")->toPlainText() == "Otitis externa";
+    }));
+    REQUIRE(waitUntil(
+        [&] {
+            return clinic.of("SELECT coalesce(diagnosis, '') FROM clinic.records") ==
+                   "Otitis externa";
+        },
+        30000));
+    CHECK(clinic.of("SELECT version::text FROM clinic.records") == "2");
+    REQUIRE(waitUntil([&] { return work.words("patientNameLabel").contains(QString("Ñusta")); }));
+    CHECK(part<QPlainTextEdit>(*work.view, "diagnosisEdit")->toPlainText() == "Otitis externa");
 }
 
 TEST_CASE("A draft may be discarded, and the discarding undone", "[vet]")

@@ -49,6 +49,33 @@ TEST_CASE("What must be known of a patient stays in sight while the vet writes",
     snap(view, "vet-18-in-sight" + look);
 }
 
+TEST_CASE("A procedure is found by part of its name, without accents, and taken by Enter", "[vet]")
+{
+    QTemporaryDir folder;
+    Clinic clinic;
+    AtWork work(clinic, clinic.ines, folder.path());
+    auto& view = *work.view;
+    work.checkIn(clinic.nustas);
+    work.callNext();
+    auto* picker = part<QComboBox>(view, "procedureCombo");
+    waitUntil([&] { return picker->count() == 4; }); // two procedures under two headings
+    CHECK(picker->itemText(0) == "Rayos X");
+    CHECK_FALSE(picker->model()->flags(picker->model()->index(0, 0)).testFlag(Qt::ItemIsEnabled));
+    scrollTo(picker);
+    picker->setFocus();
+    QTest::keyClicks(picker, "TORAX");
+    QTest::keyClick(picker, Qt::Key_Return);
+    REQUIRE(waitUntil([&] { return !visibleParts(view, "procedureRow").isEmpty(); }));
+    REQUIRE(waitUntil(
+        [&] { return clinic.of("SELECT count(*) FROM clinic.record_procedures") == "1"; }));
+    CHECK(picker->currentText().isEmpty());
+    QTest::keyClicks(picker, "magia");
+    QTest::keyClick(picker, Qt::Key_Return);
+    REQUIRE(waitUntil([&] { return !work.message("proceduresMessage")->text().isEmpty(); }));
+    CHECK(visibleParts(view, "procedureRow").size() == 1);
+    snap(view, "vet-19-procedures");
+}
+
 TEST_CASE("An allergy that a vet learns of is in sight at once", "[vet]")
 {
     QTemporaryDir folder;

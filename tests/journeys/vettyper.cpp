@@ -19,6 +19,7 @@ QList<QPlainTextEdit*> openEverything(const AtWork& work)
         return {part<QPlainTextEdit>(*work.view, "addendumEdit")};
     waitUntil([&] { return part(*work.view, "editAlertsButton")->isEnabled(); });
     click(*work.view, "editAlertsButton");
+    part<QComboBox>(*work.view, "procedureCombo")->setCurrentText("Raspado de piel");
     click(*work.view, "addProcedureButton");
     QList<QPlainTextEdit*> fields;
     for (const char* name : {"anamnesisEdit", "diagnosisEdit", "treatmentEdit", "internalNotesEdit",

@@ -10,6 +10,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QScrollArea;
 
 namespace huella::ui {

@@ -4,13 +4,12 @@
 #include "core/records/recordstore.h"
 #include "ui/shared/button.h"
 #include "ui/shared/errortext.h"
-#include "ui/shared/icon.h"
 #include "ui/shared/inlinemessage.h"
 #include "ui/shared/textlabel.h"
+#include "ui/vet/procedurepicker.h"
 #include "ui/vet/procedurerow.h"
 #include "ui/vet/words.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QSet>
@@ -29,7 +28,7 @@ ProceduresCard::ProceduresCard(records::RecordStore& store, database::Session& s
                                QWidget* parent)
     : Card(tr("Procedures"), parent)
     , m_store(store)
-    , m_catalogue(new QComboBox)
+    , m_catalogue(new ProcedurePicker)
     , m_add(new Button(Icons::Plus, tr("Add"), Button::Kind::Secondary))
     , m_message(new InlineMessage)
     , m_empty(new TextLabel(tr("X-rays, ultrasounds, blood, urine: add what is done today."),
@@ -57,7 +56,7 @@ void ProceduresCard::buildTools()
 {
     m_catalogue->setObjectName(QStringLiteral("procedureCombo"));
     m_catalogue->setAccessibleName(tr("Procedure"));
-    m_catalogue->setMinimumWidth(240);
+    m_catalogue->setMinimumWidth(340);
     m_add->setObjectName(QStringLiteral("addProcedureButton"));
     auto* row = new QHBoxLayout;
     row->setSpacing(space::m);
@@ -66,6 +65,7 @@ void ProceduresCard::buildTools()
     row->addStretch();
     body()->addLayout(row);
     connect(m_add, &QPushButton::clicked, this, &ProceduresCard::addChosen);
+    connect(m_catalogue, &ProcedurePicker::confirmed, this, &ProceduresCard::addChosen);
 }
 
 void ProceduresCard::open(RecordId record)
@@ -86,13 +86,10 @@ void ProceduresCard::readCatalogue()
     m_store.catalogue().then(this, [this](const Result<QList<records::Procedure>>& list) {
         if (!list)
             return m_message->displayError(errorText(list.error()));
-        m_procedures = *list;
-        m_catalogue->clear();
-        for (const records::Procedure& procedure : m_procedures)
-            m_catalogue->addItem(icon(procedureIcon(procedure.kind)), procedure.name);
-        m_catalogue->setEnabled(!m_procedures.isEmpty());
-        m_add->setEnabled(!m_procedures.isEmpty());
-        m_catalogue->setToolTip(m_procedures.isEmpty()
+        m_catalogue->setProcedures(*list);
+        m_catalogue->setEnabled(!list->isEmpty());
+        m_add->setEnabled(!list->isEmpty());
+        m_catalogue->setToolTip(list->isEmpty()
                                     ? tr("The administrator has not entered any procedures yet.")
                                     : QString());
     });
@@ -174,10 +171,18 @@ void ProceduresCard::forget(const QList<records::DoneProcedure>& recovered)
 
 void ProceduresCard::addChosen()
 {
-    const int chosen = m_catalogue->currentIndex();
-    if (chosen < 0 || chosen >= m_procedures.size())
+    const auto found = m_catalogue->chosen();
+    if (!found) {
+        m_catalogue->setFocus(Qt::OtherFocusReason);
+        if (!m_catalogue->currentText().trimmed().isEmpty())
+            m_message->display(InlineMessage::Kind::Warning,
+                               tr("The catalogue has no single procedure of this name. Choose one "
+                                  "of the list; the administrator adds new ones."));
         return;
-    const records::Procedure& procedure = m_procedures.at(chosen);
+    }
+    m_message->dismiss();
+    m_catalogue->clearChoice();
+    const records::Procedure& procedure = *found;
     ProcedureRow* row = addRow(
         {records::DoneProcedureId::create(), procedure.id, procedure.name, procedure.kind, {}});
     emit typed(row->procedure()); // until the database has it

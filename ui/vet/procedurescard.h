@@ -7,8 +7,6 @@
 
 #include <QTimer>
 
-class QComboBox;
-
 namespace huella::records {
 class RecordStore;
 }
@@ -20,6 +18,7 @@ class TextLabel;
 
 namespace huella::ui::vet {
 
+class ProcedurePicker;
 class ProcedureRow;
 
 /// What was done in an attention, from the clinic's catalogue, each with its result. Results save
@@ -68,12 +67,11 @@ private:
 
     records::RecordStore& m_store;
     RecordId m_record;
-    QComboBox* m_catalogue;
+    ProcedurePicker* m_catalogue;
     Button* m_add;
     InlineMessage* m_message;
     TextLabel* m_empty;
     QVBoxLayout* m_list;
-    QList<records::Procedure> m_procedures;
     QList<ProcedureRow*> m_rows;
     QList<records::DoneProcedure> m_stored; ///< as it was read last
     records::DoneProcedure m_removed;

@@ -103,6 +103,23 @@ Icons procedureIcon(const QString& kind)
     return Icons::Stethoscope;
 }
 
+QString procedureKindWord(const QString& kind)
+{
+    if (kind == u"rayos_x")
+        return Words::tr("X-rays");
+    if (kind == u"ecografia")
+        return Words::tr("Ultrasounds");
+    if (kind == u"sangre")
+        return Words::tr("Blood");
+    if (kind == u"orina")
+        return Words::tr("Urine");
+    if (kind == u"vacuna")
+        return Words::tr("Vaccines");
+    if (kind == u"cirugia")
+        return Words::tr("Surgery");
+    return Words::tr("Others");
+}
+
 QString fieldName(const QString& column)
 {
     if (column == u"anamnesis")

@@ -16,6 +16,8 @@ namespace huella::ui::vet {
 [[nodiscard]] QString patientLine(const patients::Patient& patient, QDate today);
 [[nodiscard]] QString kindWord(patients::MediumKind kind);
 [[nodiscard]] Icons procedureIcon(const QString& kind);
+/// The heading of a group of the catalogue.
+[[nodiscard]] QString procedureKindWord(const QString& kind);
 /// What a field of the record is called: `column` as the database names it.
 [[nodiscard]] QString fieldName(const QString& column);
 /// The sentence beside a field of the record: `column` and `rule` as the database names them.

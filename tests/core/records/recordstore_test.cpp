@@ -197,6 +197,22 @@ TEST_CASE("A wrong finish is taken back within the clinic's minutes and not late
     CHECK(clinic.read().isFinished());
 }
 
+TEST_CASE("An owner is told nothing while a vet writes, and of the signature")
+{
+    Clinic clinic;
+    const auto owner = signIn(clinic.database, clinic.owner);
+    QStringList topics;
+    QObject::connect(owner.get(), &database::Session::changed, owner.get(),
+                     [&](const database::Change& change) { topics << change.topic; });
+    clinic.save(dermatitis());
+    // What is sent later arrives later: after this the silence is certain.
+    clinic.database.run("UPDATE clinic.patients SET colour = 'Gris'");
+    REQUIRE(huella::test::waitUntil([&] { return topics.contains("patients"); }));
+    CHECK_FALSE(topics.contains("records"));
+    REQUIRE(await(clinic.store.sign(clinic.visit.record, clinic.read().version)));
+    CHECK(huella::test::waitUntil([&] { return topics.contains("records"); }));
+}
+
 TEST_CASE("Weights come from attentions and from the patient's card, by day")
 {
     Clinic clinic;
