@@ -307,6 +307,10 @@
         <source>Why is it cancelled? (may stay empty)</source>
         <translation>¿Por qué se cancela? (opcional)</translation>
     </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Mover a…</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::desk::AppointmentPanel</name>

@@ -16,6 +16,15 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_values.isEmpty(); }
     [[nodiscard]] double median() const { return quantile(0.5); }
     [[nodiscard]] double p99() const { return quantile(0.99); }
+    [[nodiscard]] double most() const { return quantile(1); }
+    [[nodiscard]] qsizetype count() const { return m_values.size(); }
+    /// 0 to 1: how many of them took longer.
+    [[nodiscard]] double shareOver(double milliseconds) const
+    {
+        const auto over = std::count_if(m_values.begin(), m_values.end(),
+                                        [&](double it) { return it > milliseconds; });
+        return m_values.isEmpty() ? 0 : double(over) / double(m_values.size());
+    }
 
 private:
     [[nodiscard]] double quantile(double part) const

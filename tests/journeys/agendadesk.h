@@ -76,7 +76,10 @@ struct AgendaClinic
                                     const QString& reason) const
     {
         at.setTime({at.time().hour(), at.time().minute() / 20 * 20});
-        const auto id = addAppointment(database, patient, vet, control, 0, "confirmada", reason);
+        // First far away, where it is in nobody's way.
+        static int hours = 10000;
+        const auto id =
+            addAppointment(database, patient, vet, control, 60 * ++hours, "confirmada", reason);
         database.run(QStringLiteral("UPDATE clinic.appointments SET starts_at = '%1', ends_at = "
                                     "'%1'::timestamptz + interval '20 minutes' WHERE id = '%2'")
                          .arg(at.toUTC().toString(Qt::ISODate), id.text()));

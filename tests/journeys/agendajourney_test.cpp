@@ -4,6 +4,7 @@
 #include "ui/shared/emptystate.h"
 
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QMenu>
 
@@ -95,6 +96,27 @@ TEST_CASE("A booking without a pet or into a closed hour says so and keeps what 
     CHECK(clinic.text("SELECT is_overbooked::text || overbook_reason FROM clinic.appointments "
                       "WHERE patient_id = $1::uuid",
                       clinic.pelusa) == "trueUrgencia");
+}
+
+TEST_CASE("A look at another appointment loses nothing of a booking that is being typed",
+          "[agenda]")
+{
+    const AgendaClinic clinic;
+    const AgendaDesk desk(clinic, clinic.ana);
+    desk.goToTomorrow();
+    desk.clickSlot(clinic.vega, {11, 0});
+    desk.choosePatient("pelu");
+    auto* reason = desk.the<QLineEdit>("slotReasonEdit");
+    QTest::keyClicks(reason, "Quiste");
+    QTest::mouseClick(desk.grid()->viewport(), Qt::LeftButton, {}, desk.card(clinic.nustas));
+    CHECK_FALSE(reason->isVisible());
+    desk.clickSlot(clinic.vega, {12, 0});
+    REQUIRE(waitUntil([&] { return reason->isVisible(); }));
+    CHECK(reason->text() == "Quiste");
+    CHECK(desk.the<QLabel>("slotPatientName")->text() == "Pelusa");
+    QTest::keyClick(reason, Qt::Key_Return);
+    REQUIRE(waitUntil([&] { return desk.message().contains("Pelusa"); }));
+    CHECK(clinic.startOf(clinic.pelusa) == clinic.tomorrow({12, 0}));
 }
 
 TEST_CASE("A drag moves an appointment without any dialog; the message and Ctrl+Z undo it",
@@ -345,8 +367,77 @@ TEST_CASE("From the agenda a patient is checked in, and its menu offers what its
     CHECK(clinic.database.value("SELECT count(*)::text FROM clinic.current_attentions") == "1");
     REQUIRE(waitUntil([&] { return desk.the<QWidget>("agendaUndoCheckInButton")->isVisible(); }));
     CHECK_FALSE(desk.the<QWidget>("agendaMoveButton")->isVisible());
+    // From the menu one may charge too, with the panel closed.
+    press(desk.the<QAbstractButton>("closeAgendaPanelButton"));
+    QContextMenuEvent wanted(QContextMenuEvent::Keyboard, {}, {});
+    QApplication::sendEvent(desk.grid(), &wanted);
+    auto* menu = desk.view->findChild<QMenu*>("agendaMenu");
+    REQUIRE(menu);
+    for (QAction* action : menu->actions()) {
+        if (action->text() == "Cobrar")
+            action->trigger();
+    }
+    menu->close();
+    REQUIRE(waitUntil([&] { return desk.the<QWidget>("chargePanel")->isVisible(); }));
+    takePicture(*desk.view, "agenda-charge");
+    press(desk.the<QAbstractButton>("confirmChargeButton"));
+    CHECK(waitUntil([&] {
+        return clinic.text("SELECT is_paid::text FROM clinic.appointments "
+                           "WHERE patient_id = $1::uuid",
+                           clinic.luna) == "true";
+    }));
     // Whoever waits is not moved by a drag either.
     const QPoint at = desk.card(clinic.lunas);
     desk.drag(at, at + QPoint(0, 160));
     CHECK_FALSE(desk.grid()->isDragging());
+}
+
+TEST_CASE("From the day's list an appointment goes to the agenda to be moved", "[agenda]")
+{
+    const AgendaClinic clinic;
+    const AgendaDesk desk(clinic, clinic.ana);
+    press(child<QAbstractButton>(*desk.view, "navTodayButton"));
+    auto* list = child<QAbstractItemView>(*desk.view, "agendaList");
+    REQUIRE(waitUntil([&] { return list->model()->rowCount() == 1; }));
+    list->setCurrentIndex(list->model()->index(0, 0));
+    press(child<QAbstractButton>(*desk.view, "moveAppointmentButton"));
+    auto* time = desk.the<QComboBox>("moveTimeCombo");
+    REQUIRE(waitUntil([&] { return time->isVisible() && time->findText("12:40") > 0; }));
+    time->setCurrentIndex(time->findText("12:40"));
+    press(desk.the<QAbstractButton>("moveButton"));
+    CHECK(waitUntil([&] { return clinic.startOf(clinic.luna).time() == QTime(12, 40); }));
+}
+
+TEST_CASE("A day of four vets on a small screen, for the eye", "[agenda][pictures]")
+{
+    const AgendaClinic clinic;
+    const TestPerson paz = addPerson(clinic.database, "vet", "Lucía", "Paz Salcedo");
+    const TestPerson zegarra = addPerson(clinic.database, "vet", "Iván", "Zegarra del Águila");
+    addHours(clinic.database, paz, {8, 0}, {13, 0});
+    addHours(clinic.database, zegarra, {10, 0}, {18, 0});
+    const auto today = [](QTime at) { return QDateTime(AgendaClinic::today(), at); };
+    int number = 0;
+    const auto pets = {"Kiwi",   "Max",   "Toby",  "Misi", "Bobby", "Negro",
+                       "Canela", "Rocky", "Simba", "Nala", "Coco",  "Thor"};
+    for (const char* pet : pets) {
+        const auto patient = addPatient(clinic.database, clinic.carla, QString::fromUtf8(pet));
+        const auto& vet = number % 3 == 0 ? paz : number % 3 == 1 ? zegarra : clinic.vega;
+        const auto id = clinic.put(patient, vet, today(QTime(8, 20).addSecs(number * 1300)),
+                                   number % 2 ? "Vacuna séxtuple anual" : "Cojea de la pata");
+        if (number < 3)
+            clinic.database.run(QStringLiteral("UPDATE clinic.appointments SET status = '%1' WHERE "
+                                               "id = '%2'")
+                                    .arg(number == 1 ? "ausente" : "atendida", id.text()));
+        ++number;
+    }
+    const AgendaDesk desk(clinic, clinic.ana);
+    REQUIRE(waitUntil([&] { return desk.grid()->plan().columns().size() == 4; }));
+    REQUIRE(waitUntil([&] { return desk.grid()->plan().cards().size() == 13; }));
+    CHECK(desk.grid()->horizontalScrollBar()->maximum() == 0);
+    takePictures(*desk.view, "agenda-four");
+    desk.grid()->select(clinic.lunas);
+    QTest::keyClick(desk.grid(), Qt::Key_Return);
+    REQUIRE(waitUntil([&] { return desk.the<QWidget>("appointmentPanel")->isVisible(); }));
+    CHECK(desk.grid()->horizontalScrollBar()->maximum() == 0); // beside the panel too
+    takePicture(*desk.view, "agenda-four-panel");
 }

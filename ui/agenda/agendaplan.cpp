@@ -3,6 +3,8 @@
 
 #include "ui/agenda/openhours.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace huella::ui {
@@ -87,25 +89,37 @@ void AgendaPlan::arrange()
 
 void AgendaPlan::placeCards()
 {
-    m_cards.clear();
-    for (int column = 0; column < m_columns.size(); ++column) {
-        const AgendaColumn& it = m_columns.at(column);
-        QList<Card> cards;
-        for (const Appointment& one : std::as_const(m_appointments)) {
-            if (one.startsAt.date() == it.day && (it.vet.isNull() || it.vet == one.vet) &&
-                (m_showsCancelled || one.status != AppointmentStatus::Cancelled))
-                cards.append({one, column, spanOf(one), {}});
+    // Each appointment is looked at once, however many columns there are.
+    QHash<QDate, QList<int>> columnsOfDay;
+    for (int column = 0; column < m_columns.size(); ++column)
+        columnsOfDay[m_columns.at(column).day].append(column);
+    QList<QList<Card>> cards(m_columns.size());
+    for (const Appointment& it : std::as_const(m_appointments)) {
+        if (!m_showsCancelled && it.status == AppointmentStatus::Cancelled)
+            continue;
+        for (const int column : columnsOfDay.value(it.startsAt.date())) {
+            const PersonId vet = m_columns.at(column).vet;
+            if (vet.isNull() || vet == it.vet)
+                cards[column].append({it, column, spanOf(it), {}});
         }
-        std::stable_sort(cards.begin(), cards.end(),
-                         [](const Card& a, const Card& b) { return a.span.from < b.span.from; });
-        QList<MinuteSpan> spans;
-        for (const Card& card : std::as_const(cards))
-            spans.append(card.span);
-        const QList<Lane> lanes = lanesOf(spans);
-        for (int i = 0; i < cards.size(); ++i)
-            cards[i].lane = lanes.at(i);
-        m_cards.append(cards);
     }
+    m_cards.clear();
+    for (QList<Card>& column : cards) {
+        placeColumn(column);
+        m_cards.append(column);
+    }
+}
+
+void AgendaPlan::placeColumn(QList<Card>& cards)
+{
+    std::stable_sort(cards.begin(), cards.end(),
+                     [](const Card& a, const Card& b) { return a.span.from < b.span.from; });
+    QList<MinuteSpan> spans;
+    for (const Card& card : std::as_const(cards))
+        spans.append(card.span);
+    const QList<Lane> lanes = lanesOf(spans);
+    for (int i = 0; i < cards.size(); ++i)
+        cards[i].lane = lanes.at(i);
 }
 
 void AgendaPlan::chooseHours()
@@ -188,7 +202,9 @@ int AgendaPlan::slotOf(int column, int minute) const
 
 QDateTime AgendaPlan::timeOf(int column, int minute) const
 {
-    return QDateTime(m_columns.at(column).day, QTime(0, 0)).addSecs(qint64(minute) * 60);
+    // By the clock on the wall: a day on which it is changed has no 24 hours.
+    const QDate day = m_columns.at(column).day.addDays(minute / dayMinutes);
+    return {day, QTime(minute % dayMinutes / 60, minute % 60)};
 }
 
 const AgendaPlan::Card* AgendaPlan::cardAt(const QPoint& position) const

@@ -79,6 +79,7 @@ private:
     void arrange();
     void chooseHours();
     void placeCards();
+    static void placeColumn(QList<Card>& cards);
 
     QList<AgendaColumn> m_columns;
     QList<agenda::Appointment> m_appointments;

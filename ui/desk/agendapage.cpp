@@ -45,7 +45,7 @@ AgendaPage::AgendaPage(const DeskStores& stores, const Clock& clock, LinkWatch* 
     , m_actions(new DeskActions(stores, m_message, watch, this))
     , m_steps(new AgendaSteps(stores, *m_actions, m_message, watch, this))
     , m_header(new PageHeader(tr("Agenda")))
-    , m_toolbar(new AgendaToolbar(clock.today()))
+    , m_toolbar(new AgendaToolbar(clock))
     , m_grid(new AgendaGrid(clock))
     , m_details(new AppointmentPanel(stores, *m_actions, *m_steps, clock, m_photos, watch))
     , m_booking(new SlotBookingForm(stores, *m_reader, clock, m_photos, watch))
@@ -78,7 +78,6 @@ void AgendaPage::connectReader()
     connect(m_reader, &AgendaReader::failed, this,
             [this](const Error& error) { m_readError->displayError(errorText(error)); });
     connect(m_actions, &DeskActions::agendaChanged, m_reader, &AgendaReader::readAppointments);
-    connect(m_actions, &DeskActions::arrived, this, &AgendaPage::arrived);
     connect(m_steps, &AgendaSteps::changed, m_reader, &AgendaReader::readAppointments);
 }
 
@@ -109,6 +108,7 @@ void AgendaPage::connectGrid()
 
 void AgendaPage::connectForms()
 {
+    connect(m_details, &AppointmentPanel::openAsked, this, &AgendaPage::openAppointment);
     connect(m_details, &AppointmentPanel::moveAsked, this, &AgendaPage::openMove);
     connect(m_details, &AppointmentPanel::editAsked, this, [this](const Appointment& it) {
         m_edit->open(it);

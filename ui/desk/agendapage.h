@@ -47,10 +47,6 @@ public:
     /// Goes to the appointment's day, with "Move to…" open.
     void openMove(const agenda::Appointment& appointment);
 
-signals:
-    /// An appointment was checked in from here.
-    void arrived(const huella::agenda::BoardRow& row);
-
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 

@@ -106,6 +106,7 @@ void AgendaPage::openPanel(QWidget* page, const QString& title)
 void AgendaPage::closePanel()
 {
     m_panelCard->hide();
+    m_booking->reset();
     m_grid->clearMark();
     m_grid->setFocus();
 }

@@ -12,10 +12,10 @@
 
 namespace huella::ui::desk {
 
-AgendaToolbar::AgendaToolbar(QDate today, QWidget* parent)
+AgendaToolbar::AgendaToolbar(const Clock& clock, QWidget* parent)
     : QWidget(parent)
-    , m_today(today)
-    , m_day(today)
+    , m_clock(clock)
+    , m_day(clock.today())
     , m_back(Button::iconOnly(Icons::ChevronLeft, tr("Before (Alt+Left)")))
     , m_toToday(new Button(tr("Today")))
     , m_forward(Button::iconOnly(Icons::ChevronRight, tr("After (Alt+Right)")))
@@ -75,7 +75,7 @@ void AgendaToolbar::connectParts()
         auto* shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    const auto toToday = [this] { setDay(m_today); };
+    const auto toToday = [this] { setDay(m_clock.today()); };
     onKeys(Qt::ALT | Qt::Key_Left, [this] { turn(-1); });
     onKeys(Qt::ALT | Qt::Key_Right, [this] { turn(1); });
     onKeys(Qt::ALT | Qt::Key_Home, toToday);

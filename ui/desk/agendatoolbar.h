@@ -2,10 +2,9 @@
 #pragma once
 
 #include "core/agenda/appointment.h"
+#include "core/base/clock.h"
 
 #include <QWidget>
-
-class QToolButton;
 
 namespace huella::ui {
 class Button;
@@ -26,7 +25,7 @@ class AgendaToolbar : public QWidget
 public:
     enum class View { Day, Week };
 
-    explicit AgendaToolbar(QDate today, QWidget* parent = nullptr);
+    explicit AgendaToolbar(const Clock& clock, QWidget* parent = nullptr);
 
     [[nodiscard]] QDate day() const { return m_day; }
     void setDay(QDate day);
@@ -34,7 +33,6 @@ public:
     void setView(View view);
     [[nodiscard]] PersonId vet() const;
     void setVets(const QList<agenda::Vet>& vets);
-    void setToday(QDate today) { m_today = today; }
 
 signals:
     /// Day, vet or view.
@@ -47,7 +45,7 @@ private:
     void connectParts();
     void turn(int pages);
 
-    QDate m_today;
+    const Clock& m_clock;
     QDate m_day;
     Button* m_back;
     Button* m_toToday;

@@ -78,6 +78,8 @@ QWidget* AppointmentBar::buildSteps()
         addStep(new Button(Icons::Cash, tr("Charge"), Secondary), "chargeButton", mayBeCharged);
     m_payments =
         addStep(new Button(Icons::Cash, tr("Payment"), Secondary), "paymentsButton", isPaid);
+    m_move = addStep(new Button(Icons::ArrowRight, tr("Move to…"), Secondary),
+                     "moveAppointmentButton", mayBeMoved);
     m_restore = addStep(new Button(Icons::Undo, tr("Put back in the agenda"), Secondary),
                         "restoreButton", mayComeBack);
     m_undoArrival = addStep(new Button(Icons::Undo, tr("Undo check-in"), Secondary),
@@ -123,6 +125,7 @@ void AppointmentBar::connectSteps()
     };
     onPress(m_checkIn, [this](const Appointment& it) { m_actions.checkIn(it); });
     onPress(m_confirm, [this](const Appointment& it) { m_actions.confirm(it); });
+    onPress(m_move, [this](const Appointment& it) { emit moveAsked(it); });
     onPress(m_restore, [this](const Appointment& it) { m_actions.restore(it); });
     onPress(m_absent, [this](const Appointment& it) { m_actions.markAbsent(it); });
     onPress(m_undoArrival, [this](const Appointment& it) {

@@ -37,6 +37,9 @@ public:
     /// The same steps as a menu, for the row's own.
     void fill(QMenu& menu) const;
 
+signals:
+    void moveAsked(const huella::agenda::Appointment& appointment);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 
@@ -64,6 +67,7 @@ private:
     Button* m_confirm;
     Button* m_charge;
     Button* m_payments;
+    Button* m_move;
     Button* m_absent;
     Button* m_cancel;
     Button* m_restore;

@@ -169,8 +169,11 @@ void AppointmentPanel::toggleCharge(const Appointment& it)
         m_chargePlace->addWidget(m_chargePanel);
         connect(m_chargePanel, &ChargePanel::charged, &m_actions, &DeskActions::agendaChanged);
     }
-    m_chargePanel->setVisible(!m_chargePanel->isVisible());
-    if (m_chargePanel->isVisible())
+    const bool isOpening = !m_chargePanel->isVisible();
+    if (isOpening)
+        emit openAsked(it);
+    m_chargePanel->setVisible(isOpening);
+    if (isOpening)
         m_chargePanel->open(it);
 }
 

@@ -44,6 +44,8 @@ public:
 
 signals:
     void moveAsked(const huella::agenda::Appointment& appointment);
+    /// Something is to be filled in here, and the panel may be hidden.
+    void openAsked(const huella::agenda::Appointment& appointment);
     void editAsked(const huella::agenda::Appointment& appointment);
 
 private:

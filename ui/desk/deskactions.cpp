@@ -114,7 +114,9 @@ void DeskActions::cancel(const Appointment& appointment, const QString& reason)
 {
     run(
         appointment.id.text(),
-        [this, id = appointment.id, reason] { return m_stores.agenda.cancel(id, reason); },
+        [this, it = appointment, reason] {
+            return m_stores.agenda.cancel(it.id, reason, it.version);
+        },
         [this, appointment] {
             offerUndo(tr("%1's appointment was cancelled").arg(appointment.patientName),
                       [this, appointment] { restore(appointment); });

@@ -21,8 +21,12 @@ DeskView::DeskView(const DeskStores& stores, const people::Person& person, const
     auto* today = new TodayPage(stores, doors.clock, m_watch);
     const int page =
         addPage(Icons::CalendarCheck, tr("Today"), today, QStringLiteral("navTodayButton"));
-    addPage(Icons::Calendar, tr("Agenda"), new AgendaPage(stores, doors.clock, m_watch),
-            QStringLiteral("navAgendaButton"));
+    auto* agendaPage = new AgendaPage(stores, doors.clock, m_watch);
+    addPage(Icons::Calendar, tr("Agenda"), agendaPage, QStringLiteral("navAgendaButton"));
+    connect(today, &TodayPage::moveAsked, this, [this, agendaPage](const agenda::Appointment& it) {
+        showPage(agendaPage);
+        agendaPage->openMove(it);
+    });
     connect(today, &TodayPage::waitingChanged, this,
             [this, page](int count) { setBadge(page, count); });
     auto* search =

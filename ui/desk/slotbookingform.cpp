@@ -56,6 +56,7 @@ SlotBookingForm::SlotBookingForm(const DeskStores& stores, const AgendaReader& r
     m_submission->addField(QStringLiteral("reason"), m_reasonField);
     m_submission->addField(QStringLiteral("overbook_reason"), m_overbook->field());
     build();
+    reset();
     connect(m_search, &PatientPicker::picked, this, &SlotBookingForm::setPatient);
     connect(m_change, &Button::clicked, this, [this] { setPatient({}); });
     connect(m_service, &QComboBox::currentIndexChanged, this, &SlotBookingForm::fillLengths);
@@ -118,14 +119,16 @@ QWidget* SlotBookingForm::buildPatientRow()
     return row;
 }
 
+void SlotBookingForm::reset()
+{
+    m_next = AppointmentId::create();
+    m_reason->clear();
+    m_reasonField->clearError();
+    setPatient({});
+}
+
 void SlotBookingForm::open(PersonId vet, const QDateTime& startsAt, int minutes)
 {
-    if (!isVisible()) {
-        m_next = AppointmentId::create();
-        m_reason->clear();
-        m_reasonField->clearError();
-        setPatient({});
-    }
     m_message->dismiss();
     m_overbook->clear();
     m_startsAt = startsAt;
@@ -267,7 +270,9 @@ void SlotBookingForm::submit()
     if (minutes() != service()->durationMinutes)
         booking.minutes = minutes();
     m_submission->run<Booked>([this, booking] { return m_stores.agenda.book(booking); },
-                              [this](const Booked& it) { emit booked(m_patient.patientName, it); });
+                              [this, name = m_patient.patientName](const Booked& it) {
+                                  emit booked(name, it); // the form forgets it meanwhile
+                              });
 }
 
 } // namespace huella::ui::desk

@@ -36,6 +36,9 @@ public:
     SlotBookingForm(const DeskStores& stores, const AgendaReader& reader, const Clock& clock,
                     PatientPhotos* photos, LinkWatch* watch, QWidget* parent = nullptr);
 
+    /// Forgets who comes and why, for the next booking; until then a look at something else loses
+    /// nothing.
+    void reset();
     /// 0 minutes: as long as the service takes.
     void open(PersonId vet, const QDateTime& startsAt, int minutes);
     [[nodiscard]] PersonId vet() const;

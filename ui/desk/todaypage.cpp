@@ -132,6 +132,7 @@ void TodayPage::connectAgenda()
             [this] { m_bar->setAppointment(m_list->current()); });
     connect(m_list, &AgendaList::nextStepRequested, this, &TodayPage::takeNextStep);
     connect(m_list, &AgendaList::menuRequested, this, &TodayPage::openAppointmentMenu);
+    connect(m_bar, &AppointmentBar::moveAsked, this, &TodayPage::moveAsked);
     connect(m_actions, &DeskActions::agendaChanged, this, &TodayPage::readAgenda);
     connect(m_refresher, &Refresher::due, this, &TodayPage::readAgenda);
     connect(m_refresher, &Refresher::due, m_patient, &PatientPanel::refresh);

@@ -47,6 +47,8 @@ public:
 signals:
     /// How many wait, for the navigation's badge.
     void waitingChanged(int count);
+    /// Somebody wants to give an appointment another hour.
+    void moveAsked(const huella::agenda::Appointment& appointment);
 
 private:
     void build();

@@ -4,17 +4,13 @@
 #include "tests/support/catch.h"
 #include "tests/support/gui.h"
 #include "tests/ui/agenda/sampleday.h"
-#include "ui/agenda/agendacard.h"
 #include "ui/agenda/agendacolumns.h"
 #include "ui/shared/status.h"
 
 #include <QAccessible>
-#include <QPainter>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
-
-#include <set>
 
 using namespace huella;
 using namespace huella::ui;
@@ -255,37 +251,6 @@ TEST_CASE("A screen reader hears of each card when, who, what for, status and pa
     CHECK(list->focusChild()->text(QAccessible::Name).contains("Pelusa"));
     QTest::keyClick(&stage.grid, Qt::Key_Down);
     CHECK(stage.grid.accessibleDescription().contains("12:00"));
-}
-
-TEST_CASE("In greyscale no two statuses look the same", "[agenda]")
-{
-    test::dress();
-    // Every status on an own card of the same words, without its colours.
-    std::set<QByteArray> pictures;
-    SampleDay day;
-    Appointment it = day.appointments.last();
-    const auto grey = [&] {
-        QImage picture(260, 44, QImage::Format_RGB32);
-        picture.fill(Qt::white);
-        QPainter painter(&picture);
-        paintAgendaCard(painter, {2, 2, 250, 40}, it, {});
-        painter.end();
-        const QImage flat = picture.convertToFormat(QImage::Format_Grayscale8)
-                                .convertToFormat(QImage::Format_Mono, Qt::ThresholdDither);
-        pictures.insert(
-            QByteArray(reinterpret_cast<const char*>(flat.constBits()), flat.sizeInBytes()));
-    };
-    using enum agenda::AppointmentStatus;
-    for (const auto status : {Scheduled, Confirmed, Attended, Absent, Cancelled}) {
-        it.status = status;
-        grey();
-    }
-    it.status = Confirmed;
-    for (const auto state : {agenda::BoardState::Waiting, agenda::BoardState::Attending}) {
-        it.presence = agenda::Presence{AttentionId::create(), state, 1};
-        grey();
-    }
-    CHECK(pictures.size() == 7);
 }
 
 TEST_CASE("The grid looks as it should, in light and dark", "[agenda]")
