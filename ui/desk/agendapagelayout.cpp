@@ -23,7 +23,7 @@ namespace huella::ui::desk {
 
 namespace {
 
-constexpr int panelWidth = 344;
+constexpr int panelWidth = 360;
 
 } // namespace
 

@@ -24,6 +24,7 @@ using agenda::Appointment;
 namespace {
 
 constexpr int panelPortrait = 48;
+constexpr int pairedWidth = 148; // half of the panel
 
 QString withoutGaps(QStringList parts)
 {
@@ -217,8 +218,10 @@ void AppointmentPanel::showSteps()
         step.button->setVisible(isAllowed);
         if (!isAllowed)
             continue;
-        // The main step and the quiet ones have a row of their own, the others stand in pairs.
-        const bool isPaired = step.button->kind() == Button::Kind::Secondary;
+        // The main step, the quiet and the wordy ones have a row of their own, the others stand in
+        // pairs.
+        const bool isPaired = step.button->kind() == Button::Kind::Secondary &&
+                              step.button->sizeHint().width() <= pairedWidth;
         if (!isPaired)
             place += place % 2;
         m_grid->addWidget(step.button, place / 2, place % 2, 1, isPaired ? 1 : 2);
