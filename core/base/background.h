@@ -10,7 +10,11 @@
 
 namespace huella {
 
-/// Runs `work` in the thread pool; the future is finished in the main thread, by its event loop,
+/// The threads for work that takes long. Not Qt's global ones: Qt paints big pictures with those,
+/// and a window would wait for whatever keeps them busy.
+[[nodiscard]] QThreadPool& backgroundPool();
+
+/// Runs `work` in those threads; the future is finished in the main thread, by its event loop,
 /// so that `.then(this, ...)` there never races with a receiver that is being destroyed.
 template <typename Function>
 [[nodiscard]] auto inBackground(Function work)
@@ -19,7 +23,7 @@ template <typename Function>
     auto promise = std::make_shared<QPromise<Value>>();
     promise->start();
     auto future = promise->future();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
+    backgroundPool().start([promise, work = std::move(work)]() mutable {
         auto value = std::make_shared<Value>(work());
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),

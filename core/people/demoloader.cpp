@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/demoloader.h"
 
+#include "core/base/background.h"
 #include "core/database/connection.h"
 #include "core/security/passwordstretch.h"
 #include "core/security/scramverifier.h"
@@ -23,7 +24,7 @@ struct Credentials
 QList<Credentials> credentialsOf(const QList<DemoAccount>& accounts)
 {
     return QtConcurrent::blockingMapped<QList<Credentials>>(
-        accounts, [](const DemoAccount& account) {
+        &backgroundPool(), accounts, [](const DemoAccount& account) {
             const QString role = u"p_" + QUuid::createUuid().toString(QUuid::Id128);
             const QString secret = security::PasswordStretch::compute(DemoLoader::password(), role);
             return Credentials{account, role, security::ScramVerifier::make(secret)};
@@ -70,9 +71,10 @@ Result<void> createAccounts(database::Connection& connection, const QList<Creden
 
 Result<void> fill(database::Connection& connection, const DemoSize& size)
 {
-    const QStringList files = size.isBulk() ? QStringList{"bulk_begin.sql", "demo.sql", "board.sql",
-                                                          "words.sql", "bulk_end.sql", "finish.sql"}
-                                            : QStringList{"demo.sql", "board.sql", "finish.sql"};
+    const QStringList files = size.isBulk()
+                                  ? QStringList{"bulk_begin.sql", "demo.sql",     "board.sql",
+                                                "words.sql",      "bulk_end.sql", "finish.sql"}
+                                  : QStringList{"demo.sql", "board.sql", "finish.sql"};
     for (const QString& file : files)
         if (const auto done = runFile(connection, file); !done)
             return done;

@@ -97,10 +97,11 @@ Outcome fight(const Arena& arena, int number, bool isAnyVet, std::atomic<int>& w
     for (ready++; ready < people;)
         std::this_thread::yield();
     for (const Slot& slot : order) {
-        const auto booked = connection.run(QStringLiteral("agenda_book"),
-                                           {AppointmentId::create(), me.patients.at(slot.vet),
-                                            isAnyVet ? PersonId() : arena.doctors.at(slot.vet).id,
-                                            arena.service, slot.startsAt, QString(), QString()});
+        const auto booked =
+            connection.run(QStringLiteral("agenda_book"),
+                           {AppointmentId::create(), me.patients.at(slot.vet),
+                            isAnyVet ? PersonId() : arena.doctors.at(slot.vet).id, arena.service,
+                            slot.startsAt, QString(), QString(), nullptr});
         if (booked)
             won++;
         else

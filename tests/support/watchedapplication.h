@@ -10,7 +10,8 @@ namespace huella::test {
 
 /// An application that times what each event makes the program do. Nothing may keep the window
 /// from answering for longer than `limitMs`: neither computing nor waiting (for a database, a file,
-/// a lock). Time in which the machine gave the processor to others does not count.
+/// a lock). Time in which the machine gave the processor to others, or fetched the program itself
+/// from the disk, does not count.
 class WatchedApplication : public QApplication
 {
     Q_OBJECT
@@ -21,8 +22,8 @@ public:
     using QApplication::QApplication;
 
     bool notify(QObject* receiver, QEvent* event) override;
-    /// What was too long since the last call: "258 ms: MouseButtonRelease to huella::ui::Button
-    /// saveButton", a line each; empty when nothing was.
+    /// What was too long since the last call: "3 ms at work, 258 ms waiting:
+    /// MouseButtonRelease to huella::ui::Button saveButton", a line each; empty when nothing was.
     [[nodiscard]] QString takeComplaint() { return std::exchange(m_complaint, {}); }
     /// The longest that passed, with its name, for whoever is curious.
     [[nodiscard]] QString longest() const { return m_longest; }
