@@ -15,6 +15,8 @@ struct Mark
 };
 
 constexpr Mark marks[] = {
+    // First: its preamble may be anything, and some machines write a TIFF's head there.
+    {Format::Dicom, 128, {"DICM", 4}},
     {Format::Jpeg, 0, {"\xff\xd8\xff", 3}},
     {Format::Png, 0, {"\x89PNG\r\n\x1a\n", 8}},
     {Format::Gif, 0, {"GIF8", 4}},
@@ -22,7 +24,6 @@ constexpr Mark marks[] = {
     {Format::WebP, 8, {"WEBPVP8", 7}},
     {Format::Tiff, 0, {"II*\0", 4}},
     {Format::Tiff, 0, {"MM\0*", 4}},
-    {Format::Dicom, 128, {"DICM", 4}},
     // A data set that begins with its meta group, without the preamble before it.
     {Format::Dicom, 0, {"\x02\0\0\0UL", 6}},
 };

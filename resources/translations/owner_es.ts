@@ -426,49 +426,6 @@
     </message>
 </context>
 <context>
-    <name>huella::ui::owner::ImagePage</name>
-    <message>
-        <source>The image before</source>
-        <translation>Imagen anterior</translation>
-    </message>
-    <message>
-        <source>The next image</source>
-        <translation>Imagen siguiente</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Más pequeña</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Más grande</translation>
-    </message>
-    <message>
-        <source>The whole image</source>
-        <translation>Imagen completa</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>Imagen</translation>
-    </message>
-    <message>
-        <source>%1 of %2 · %3</source>
-        <translation>%1 de %2 · %3</translation>
-    </message>
-    <message>
-        <source>Fetching the image…</source>
-        <translation>Trayendo la imagen…</translation>
-    </message>
-    <message>
-        <source>This file is not a picture. Ask the clinic for a copy.</source>
-        <translation>Este archivo no es una imagen. Pida una copia en la clínica.</translation>
-    </message>
-</context>
-<context>
     <name>huella::ui::owner::OwnerView</name>
     <message>
         <source>Owner</source>

@@ -172,14 +172,6 @@
         <translation>That microchip belongs to another patient. Check the number.</translation>
     </message>
     <message>
-        <source>That file is not an image. Choose a photo (JPEG, PNG, WebP).</source>
-        <translation>That file is not an image. Choose a photo (JPEG, PNG, WebP).</translation>
-    </message>
-    <message>
-        <source>The file is larger than 20 MB. Choose a smaller one.</source>
-        <translation>The file is larger than 20 MB. Choose a smaller one.</translation>
-    </message>
-    <message>
         <source>The image is too large. Choose one of at most 60 megapixels.</source>
         <translation>The image is too large. Choose one of at most 60 megapixels.</translation>
     </message>
@@ -194,6 +186,26 @@
     <message>
         <source>An earlier payment is still being confirmed. Do not pay again: come to the front desk.</source>
         <translation>An earlier payment is still being confirmed. Do not pay again: come to the front desk.</translation>
+    </message>
+    <message>
+        <source>That file is not an image. Choose a photo (JPEG, PNG, WebP, TIFF, HEIC) or an X-ray (DICOM).</source>
+        <translation>That file is not an image. Choose a photo (JPEG, PNG, WebP, TIFF, HEIC) or an X-ray (DICOM).</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MB. Choose a smaller one.</source>
+        <translation>The file is larger than 64 MB. Choose a smaller one.</translation>
+    </message>
+    <message>
+        <source>Reading the image took too long, so it was left. Choose another.</source>
+        <translation>Reading the image took too long, so it was left. Choose another.</translation>
+    </message>
+    <message>
+        <source>The file is kept as it is, but its compression cannot be shown here. Export it from the machine without JPEG 2000.</source>
+        <translation>The file is kept as it is, but its compression cannot be shown here. Export it from the machine without JPEG 2000.</translation>
+    </message>
+    <message>
+        <source>The file is kept as it is. It is a DICOM file without a picture: a report, a plan or a curve.</source>
+        <translation>The file is kept as it is. It is a DICOM file without a picture: a report, a plan or a curve.</translation>
     </message>
 </context>
 <context>

@@ -168,14 +168,6 @@
         <translation>Ese microchip es de otro paciente. Revise el número.</translation>
     </message>
     <message>
-        <source>That file is not an image. Choose a photo (JPEG, PNG, WebP).</source>
-        <translation>Ese archivo no es una imagen. Elija una foto (JPEG, PNG, WebP).</translation>
-    </message>
-    <message>
-        <source>The file is larger than 20 MB. Choose a smaller one.</source>
-        <translation>El archivo pesa más de 20 MB. Elija uno más pequeño.</translation>
-    </message>
-    <message>
         <source>The image is too large. Choose one of at most 60 megapixels.</source>
         <translation>La imagen es demasiado grande. Elija una de 60 megapíxeles como máximo.</translation>
     </message>
@@ -194,6 +186,26 @@
     <message>
         <source>An earlier payment is still being confirmed. Do not pay again: come to the front desk.</source>
         <translation>Un pago anterior se está confirmando. No pague otra vez: pase por recepción.</translation>
+    </message>
+    <message>
+        <source>That file is not an image. Choose a photo (JPEG, PNG, WebP, TIFF, HEIC) or an X-ray (DICOM).</source>
+        <translation>Ese archivo no es una imagen. Elija una foto (JPEG, PNG, WebP, TIFF, HEIC) o una radiografía (DICOM).</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MB. Choose a smaller one.</source>
+        <translation>El archivo pesa más de 64 MB. Elija uno más pequeño.</translation>
+    </message>
+    <message>
+        <source>Reading the image took too long, so it was left. Choose another.</source>
+        <translation>Leer la imagen tardaba demasiado y se dejó. Elija otra.</translation>
+    </message>
+    <message>
+        <source>The file is kept as it is, but its compression cannot be shown here. Export it from the machine without JPEG 2000.</source>
+        <translation>El archivo se guarda tal cual, pero su compresión no se puede mostrar aquí. Expórtelo del equipo sin JPEG 2000.</translation>
+    </message>
+    <message>
+        <source>The file is kept as it is. It is a DICOM file without a picture: a report, a plan or a curve.</source>
+        <translation>El archivo se guarda tal cual. Es un DICOM sin imagen: un informe, un plan o una curva.</translation>
     </message>
 </context>
 <context>

@@ -168,14 +168,6 @@
         <translation>Esse microchip é de outro paciente. Confira o número.</translation>
     </message>
     <message>
-        <source>That file is not an image. Choose a photo (JPEG, PNG, WebP).</source>
-        <translation>Esse arquivo não é uma imagem. Escolha uma foto (JPEG, PNG, WebP).</translation>
-    </message>
-    <message>
-        <source>The file is larger than 20 MB. Choose a smaller one.</source>
-        <translation>O arquivo tem mais de 20 MB. Escolha um menor.</translation>
-    </message>
-    <message>
         <source>The image is too large. Choose one of at most 60 megapixels.</source>
         <translation>A imagem é grande demais. Escolha uma de no máximo 60 megapixels.</translation>
     </message>
@@ -194,6 +186,26 @@
     <message>
         <source>An earlier payment is still being confirmed. Do not pay again: come to the front desk.</source>
         <translation>Um pagamento anterior ainda está sendo confirmado. Não pague de novo: passe na recepção.</translation>
+    </message>
+    <message>
+        <source>That file is not an image. Choose a photo (JPEG, PNG, WebP, TIFF, HEIC) or an X-ray (DICOM).</source>
+        <translation>Esse arquivo não é uma imagem. Escolha uma foto (JPEG, PNG, WebP, TIFF, HEIC) ou uma radiografia (DICOM).</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MB. Choose a smaller one.</source>
+        <translation>O arquivo tem mais de 64 MB. Escolha um menor.</translation>
+    </message>
+    <message>
+        <source>Reading the image took too long, so it was left. Choose another.</source>
+        <translation>A leitura da imagem demorou demais e foi interrompida. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>The file is kept as it is, but its compression cannot be shown here. Export it from the machine without JPEG 2000.</source>
+        <translation>O arquivo fica guardado como está, mas a sua compressão não pode ser mostrada aqui. Exporte-o do aparelho sem JPEG 2000.</translation>
+    </message>
+    <message>
+        <source>The file is kept as it is. It is a DICOM file without a picture: a report, a plan or a curve.</source>
+        <translation>O arquivo fica guardado como está. É um DICOM sem imagem: um laudo, um plano ou uma curva.</translation>
     </message>
 </context>
 <context>

@@ -375,28 +375,6 @@
     </message>
 </context>
 <context>
-    <name>huella::ui::vet::ImageUploads</name>
-    <message>
-        <source>the pasted picture</source>
-        <translation>la imagen pegada</translation>
-    </message>
-</context>
-<context>
-    <name>huella::ui::vet::ImageViewer</name>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Previous image</source>
-        <translation>Imagen anterior</translation>
-    </message>
-    <message>
-        <source>Next image</source>
-        <translation>Imagen siguiente</translation>
-    </message>
-</context>
-<context>
     <name>huella::ui::vet::ImagesCard</name>
     <message>
         <source>Images</source>
@@ -405,22 +383,6 @@
     <message>
         <source>Add images</source>
         <translation>Agregar imágenes</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>No connection: the images go on when it is back.</source>
-        <translation>Sin conexión: las imágenes siguen cuando vuelva.</translation>
-    </message>
-    <message>
-        <source>Images being saved</source>
-        <translation>Imágenes que se están guardando</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Photos of the ailment, X-rays, ultrasounds: choose them, drop them here or paste them.</source>
@@ -437,10 +399,6 @@
     <message>
         <source>The owner sent this image: its description cannot be changed.</source>
         <translation>Esta imagen la envió el dueño: su descripción no se puede cambiar.</translation>
-    </message>
-    <message>
-        <source>Saving image %1 of %2</source>
-        <translation>Guardando imagen %1 de %2</translation>
     </message>
 </context>
 <context>

@@ -152,7 +152,7 @@ TEST_CASE("A file that is no picture is refused with a sentence and changes noth
     work.files.files = {text.fileName(), cat};
     click(*work.view, "addImagesButton");
     REQUIRE(waitUntil([&] { return visibleParts(*work.view, "imageRow").size() == 1; }));
-    CHECK(work.message("imagesMessage")->text().startsWith(QString("radiografía.png: ")));
+    CHECK(part<QLabel>(*work.view, "uploadText")->text().startsWith(QString("radiografía.png: ")));
 
     click(*work.view, "removeImageButton");
     REQUIRE(waitUntil([&] { return visibleParts(*work.view, "imageRow").isEmpty(); }));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/owner/ownerview.h"
 
+#include "ui/images/imageviewer.h"
 #include "ui/owner/appointmentspage.h"
 #include "ui/owner/bookpage.h"
 #include "ui/owner/historypage.h"
-#include "ui/owner/imagepage.h"
 #include "ui/owner/paypage.h"
 #include "ui/owner/petpage.h"
 #include "ui/owner/petspage.h"
@@ -28,8 +28,8 @@ OwnerView::OwnerView(const OwnerStores& stores, const people::Person& person, co
     , m_book(new BookPage(stores, doors, *m_watch))
     , m_appointments(new AppointmentsPage(stores, doors.clock, *m_watch))
     , m_history(new HistoryPage(stores))
-    , m_image(new ImagePage(stores))
     , m_pay(new PayPage(stores, doors, *m_watch))
+    , m_viewer(new ImageViewer(stores.media, this))
 {
     setObjectName(QStringLiteral("ownerView"));
     follow(*m_watch, stores.session);
@@ -54,7 +54,6 @@ void OwnerView::addPages()
                                   QStringLiteral("navAppointmentsButton"));
     addPage(Icons::Stethoscope, tr("History"), m_history, QStringLiteral("navHistoryButton"));
     addHiddenPage(m_pet);
-    addHiddenPage(m_image);
     addHiddenPage(m_pay);
 }
 
@@ -143,10 +142,8 @@ void OwnerView::connectHistory()
 {
     connect(m_history, &HistoryPage::imageRequested, this,
             [this](const QList<patients::Medium>& images, int index) {
-                m_image->display(images, index);
-                showPage(m_image);
+                m_viewer->display(images, index);
             });
-    connect(m_image, &ImagePage::closed, this, [this] { showPage(m_history); });
 }
 
 } // namespace huella::ui::owner

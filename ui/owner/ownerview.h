@@ -6,6 +6,7 @@
 #include "ui/shared/shell.h"
 
 namespace huella::ui {
+class ImageViewer;
 class LinkWatch;
 struct Doors;
 } // namespace huella::ui
@@ -15,7 +16,6 @@ namespace huella::ui::owner {
 class AppointmentsPage;
 class BookPage;
 class HistoryPage;
-class ImagePage;
 class PayPage;
 class PetPage;
 class PetsPage;
@@ -46,8 +46,8 @@ private:
     BookPage* m_book;
     AppointmentsPage* m_appointments;
     HistoryPage* m_history;
-    ImagePage* m_image;
     PayPage* m_pay;
+    ImageViewer* m_viewer;
     int m_appointmentsIndex = -1;
     PatientId m_undoable; ///< the pet that was archived last
 };

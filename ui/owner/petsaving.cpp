@@ -39,6 +39,11 @@ NewMedium mediumOf(MediaId id, PatientId pet, const PreparedImage& image)
     medium.size = image.size;
     medium.thumbnail = image.thumbnailBytes;
     medium.content = image.bytes;
+    medium.preview = image.preview;
+    medium.modality = image.modality;
+    medium.takenOn = image.takenOn;
+    if (image.isDicom())
+        medium.kind = patients::MediumKind::Xray;
     return medium;
 }
 

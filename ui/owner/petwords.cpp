@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/owner/petwords.h"
+#include "ui/shared/imagefile.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -67,7 +68,7 @@ QString sexText(const Patient& pet)
 
 QImage thumbnailImage(const QByteArray& bytes)
 {
-    return bytes.isEmpty() ? QImage() : QImage::fromData(bytes);
+    return storedThumbnail(bytes);
 }
 
 } // namespace huella::ui::owner

@@ -2,6 +2,7 @@
 #include "ui/parts/patientphotos.h"
 
 #include "core/patients/mediastore.h"
+#include "ui/shared/imagefile.h"
 
 namespace huella::ui {
 
@@ -21,7 +22,7 @@ QImage PatientPhotos::photo(MediaId id)
             m_photos.remove(id); // asked for again at the next painting
             return;
         }
-        m_photos[id] = QImage::fromData(*bytes);
+        m_photos[id] = storedThumbnail(*bytes);
         emit arrived();
     });
     return {};

@@ -14,7 +14,8 @@ void DialogFilePicker::pickImages(QWidget* parent, std::function<void(const QStr
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(
         {QCoreApplication::translate("FilePicker", "Images (%1)")
-             .arg(QStringLiteral("*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff *.gif"))});
+             .arg(QStringLiteral("*.jpg *.jpeg *.png *.webp *.heic *.heif *.tif *.tiff *.bmp "
+                                 "*.gif *.dcm *.dicom"))});
     QObject::connect(dialog, &QFileDialog::filesSelected, parent, std::move(chosen));
     dialog->open();
 }

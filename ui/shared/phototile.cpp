@@ -18,7 +18,7 @@ PhotoTile::PhotoTile(const QImage& thumbnail, const QString& caption, QWidget* p
     prepare();
 }
 
-PhotoTile::PhotoTile(const QString& words, QWidget* parent) : QAbstractButton(parent)
+PhotoTile::PhotoTile(const QString& words, QWidget* parent) : QAbstractButton(parent), m_isAdd(true)
 {
     setText(words);
     setAccessibleName(words);
@@ -52,8 +52,14 @@ void PhotoTile::setRemovable(bool isRemovable)
 void PhotoTile::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    m_photo.isNull() ? paintAdd(painter) : paintPhoto(painter);
-    if (hasFocus())
+    if (m_isAdd)
+        paintAdd(painter);
+    else
+        m_photo.isNull() ? paintFile(painter) : paintPhoto(painter);
+    if (isChecked())
+        paintRounded(painter, QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), radius::control + 1,
+                     Qt::transparent, color(Token::Accent), 3);
+    if (hasFocus() && !isChecked())
         paintFocusRing(painter, rect(), radius::control + 2);
 }
 
@@ -70,6 +76,14 @@ void PhotoTile::paintPhoto(QPainter& painter)
     painter.drawImage(area, m_photo, crop);
     painter.restore();
     paintRounded(painter, area, radius::control, Qt::transparent, color(Token::Border));
+}
+
+void PhotoTile::paintFile(QPainter& painter)
+{
+    const QRectF area = QRectF(rect()).adjusted(3, 3, -3, -3);
+    paintRounded(painter, area, radius::control, color(Token::SurfaceSunken), color(Token::Border));
+    paintIcon(painter, QRectF(area.center().x() - 14, area.center().y() - 14, 28, 28), Icons::File,
+              color(Token::TextMuted));
 }
 
 void PhotoTile::paintAdd(QPainter& painter)

@@ -8,7 +8,8 @@ namespace huella::ui {
 
 class Button;
 
-/// One photo of a PhotoStrip, or, without an image, the place where a new one is added.
+/// One photo of a PhotoStrip, or the place where a new one is added. A file that has no picture
+/// to show is a sheet with its caption.
 class PhotoTile : public QAbstractButton
 {
     Q_OBJECT
@@ -35,7 +36,10 @@ private:
     void paintPhoto(QPainter& painter);
     void paintAdd(QPainter& painter);
 
+    void paintFile(QPainter& painter);
+
     QImage m_photo;
+    bool m_isAdd = false;
     Button* m_remove = nullptr;
 };
 

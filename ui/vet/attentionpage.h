@@ -15,6 +15,7 @@
 class QScrollArea;
 
 namespace huella::ui {
+class ImageViewer;
 class Button;
 class InlineMessage;
 class LinkWatch;
@@ -29,7 +30,6 @@ class AttentionSteps;
 class ConflictCard;
 class HistoryPanel;
 class ImagesCard;
-class ImageViewer;
 class PatientBanner;
 class PresenceStrip;
 class ProceduresCard;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the parts of the page tell each other, and what other windows and the link do meanwhile.
 #include "core/records/recordstore.h"
+#include "ui/images/imageviewer.h"
 #include "ui/shared/button.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/inlinemessage.h"
@@ -11,7 +12,6 @@
 #include "ui/vet/conflictcard.h"
 #include "ui/vet/historypanel.h"
 #include "ui/vet/imagescard.h"
-#include "ui/vet/imageviewer.h"
 #include "ui/vet/patientbanner.h"
 #include "ui/vet/presencestrip.h"
 #include "ui/vet/procedurescard.h"

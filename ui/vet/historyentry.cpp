@@ -2,6 +2,7 @@
 #include "ui/vet/historyentry.h"
 
 #include "core/patients/mediastore.h"
+#include "ui/shared/imagefile.h"
 #include "ui/shared/photostrip.h"
 #include "ui/shared/textlabel.h"
 #include "ui/vet/disclosurebutton.h"
@@ -71,7 +72,7 @@ void HistoryEntry::readImages()
                 return;
             m_images = *images;
             for (const patients::Medium& image : m_images)
-                m_strip->addPhoto(QImage::fromData(image.thumbnail), image.description);
+                m_strip->addPhoto(storedThumbnail(image.thumbnail), image.description);
         });
 }
 

@@ -2,6 +2,7 @@
 #include "ui/vet/imagerow.h"
 
 #include "ui/shared/button.h"
+#include "ui/shared/imagefile.h"
 #include "ui/shared/lineedit.h"
 #include "ui/shared/phototile.h"
 #include "ui/shared/textlabel.h"
@@ -29,7 +30,7 @@ ImageRow::ImageRow(const patients::Medium& medium, bool isEditable, QWidget* par
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::m);
-    auto* tile = new PhotoTile(QImage::fromData(medium.thumbnail), kindWord(medium.kind));
+    auto* tile = new PhotoTile(storedThumbnail(medium.thumbnail), kindWord(medium.kind));
     tile->setObjectName(QStringLiteral("imageTile"));
     tile->setFixedSize(88, 88);
     connect(tile, &QAbstractButton::clicked, this, &ImageRow::activated);

@@ -2,6 +2,7 @@
 #include "ui/vet/imagescard.h"
 
 #include "core/patients/mediastore.h"
+#include "ui/images/uploadlist.h"
 #include "ui/shared/button.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/filepicker.h"
@@ -17,7 +18,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMimeData>
-#include <QProgressBar>
 
 namespace huella::ui::vet {
 
@@ -32,9 +32,7 @@ ImagesCard::ImagesCard(patients::MediaStore& store, database::Session& session, 
     , m_tools(new QWidget)
     , m_kind(new Segmented)
     , m_add(new Button(Icons::ImagePlus, tr("Add images"), Button::Kind::Secondary))
-    , m_progress(new QWidget)
-    , m_bar(new QProgressBar)
-    , m_progressText(new TextLabel({}, TextStyle::Caption, Token::TextMuted))
+    , m_progress(new UploadList(m_uploads))
     , m_message(new InlineMessage)
     , m_empty(new TextLabel({}, TextStyle::Body, Token::TextMuted))
     , m_list(new QVBoxLayout)
@@ -44,20 +42,10 @@ ImagesCard::ImagesCard(patients::MediaStore& store, database::Session& session, 
     m_empty->setWordWrap(true);
     m_list->setSpacing(space::s);
     buildTools();
-    buildProgress();
-    for (QWidget* part :
-         {m_tools, m_progress, static_cast<QWidget*>(m_message), static_cast<QWidget*>(m_empty)})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_tools, m_progress, m_message, m_empty})
         body()->addWidget(part);
     body()->addLayout(m_list);
-    connect(m_uploads, &ImageUploads::progressed, this, &ImagesCard::showProgress);
     connect(m_uploads, &ImageUploads::added, this, &ImagesCard::addRow);
-    connect(m_uploads, &ImageUploads::failed, this,
-            [this](const QString& name, const Error& error) {
-                m_message->displayError(tr("%1: %2").arg(name, errorText(error)));
-            });
-    connect(m_uploads, &ImageUploads::waitingForLink, this, [this] {
-        m_progressText->setText(tr("No connection: the images go on when it is back."));
-    });
     connect(m_message, &InlineMessage::actionTriggered, this, [this] {
         m_message->dismiss();
         m_store.attach(m_record, m_removed).then(this, [this](const Result<void>& result) {
@@ -85,23 +73,6 @@ void ImagesCard::buildTools()
                 self->addFiles(paths);
         });
     });
-}
-
-void ImagesCard::buildProgress()
-{
-    m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(tr("Images being saved"));
-    auto* cancel = new Button(tr("Cancel"), Button::Kind::Quiet);
-    cancel->setObjectName(QStringLiteral("cancelUploadsButton"));
-    cancel->setButtonSize(Button::Size::Compact);
-    auto* row = new QHBoxLayout(m_progress);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::m);
-    row->addWidget(m_progressText);
-    row->addWidget(m_bar, 1);
-    row->addWidget(cancel);
-    m_progress->hide();
-    connect(cancel, &QPushButton::clicked, m_uploads, &ImageUploads::cancel);
 }
 
 void ImagesCard::open(RecordId record, PatientId patient, bool isEditable)
@@ -204,14 +175,6 @@ void ImagesCard::addImage(const QImage& image)
 {
     if (m_isEditable && !image.isNull())
         m_uploads->addImage(image, chosenKind());
-}
-
-void ImagesCard::showProgress(int done, int total)
-{
-    m_progress->setVisible(total > 0);
-    m_bar->setRange(0, std::max(1, total));
-    m_bar->setValue(done);
-    m_progressText->setText(tr("Saving image %1 of %2").arg(std::min(done + 1, total)).arg(total));
 }
 
 void ImagesCard::showEmptiness()

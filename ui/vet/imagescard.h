@@ -2,10 +2,8 @@
 #pragma once
 
 #include "core/records/record.h"
+#include "ui/images/imageuploads.h"
 #include "ui/shared/card.h"
-#include "ui/vet/imageuploads.h"
-
-class QProgressBar;
 
 namespace huella::ui {
 class Button;
@@ -13,6 +11,7 @@ class FilePicker;
 class InlineMessage;
 class Segmented;
 class TextLabel;
+class UploadList;
 } // namespace huella::ui
 
 namespace huella::ui::vet {
@@ -46,13 +45,11 @@ protected:
 
 private:
     void buildTools();
-    void buildProgress();
     void read();
     void addRow(const patients::Medium& medium);
     void dropRow(ImageRow* row);
     void remove(ImageRow* row);
     void describe(const patients::Medium& medium);
-    void showProgress(int done, int total);
     void showEmptiness();
     void activate(ImageRow* row);
     [[nodiscard]] patients::MediumKind chosenKind() const;
@@ -65,9 +62,7 @@ private:
     QWidget* m_tools;
     Segmented* m_kind;
     Button* m_add;
-    QWidget* m_progress;
-    QProgressBar* m_bar;
-    TextLabel* m_progressText;
+    UploadList* m_progress;
     InlineMessage* m_message;
     TextLabel* m_empty;
     QVBoxLayout* m_list;

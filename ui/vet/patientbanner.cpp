@@ -2,6 +2,7 @@
 #include "ui/vet/patientbanner.h"
 
 #include "ui/shared/avatar.h"
+#include "ui/shared/imagefile.h"
 #include "ui/shared/textlabel.h"
 #include "ui/vet/alertchip.h"
 #include "ui/vet/elidedlabel.h"
@@ -52,7 +53,7 @@ void PatientBanner::setPatient(const patients::Patient& patient, QDate today)
 {
     m_avatar->setName(patient.name);
     m_avatar->setSpecies(patient.species);
-    m_avatar->setPhoto(QImage::fromData(patient.photoThumbnail));
+    m_avatar->setPhoto(storedThumbnail(patient.photoThumbnail));
     m_name->setText(patient.name + u' ' + patient.familyName);
     m_line->setWhole(patientLine(patient, today));
 }

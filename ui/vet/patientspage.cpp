@@ -4,13 +4,13 @@
 #include "core/base/clock.h"
 #include "core/patients/patientstore.h"
 #include "core/records/recordstore.h"
+#include "ui/images/imageviewer.h"
 #include "ui/shared/button.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/inlinemessage.h"
 #include "ui/shared/pageheader.h"
 #include "ui/vet/historypanel.h"
-#include "ui/vet/imageviewer.h"
 #include "ui/vet/patientbanner.h"
 
 #include <QStackedWidget>

@@ -11,6 +11,7 @@
 class QStackedWidget;
 
 namespace huella::ui {
+class ImageViewer;
 class EmptyState;
 class InlineMessage;
 } // namespace huella::ui
@@ -18,7 +19,6 @@ class InlineMessage;
 namespace huella::ui::vet {
 
 class HistoryPanel;
-class ImageViewer;
 class PatientBanner;
 
 /// The history of a patient that was looked for, read-only.

@@ -2,6 +2,7 @@
 #include "ui/vet/visitcard.h"
 
 #include "core/patients/mediastore.h"
+#include "ui/shared/imagefile.h"
 #include "ui/shared/photostrip.h"
 #include "ui/shared/textlabel.h"
 
@@ -46,7 +47,7 @@ void VisitCard::open(const records::Record& record)
                 return;
             m_images = *images;
             for (const patients::Medium& image : m_images)
-                m_photos->addPhoto(QImage::fromData(image.thumbnail), image.description);
+                m_photos->addPhoto(storedThumbnail(image.thumbnail), image.description);
             m_photos->show();
             m_photosTitle->show();
         });

@@ -14,6 +14,8 @@ TEST_CASE("A file's first bytes say what it is, whatever its name does", "[media
                                   "ftypheic",
                                   12)) == Format::Heif);
     CHECK(formatOf(QByteArray(128, 0).append("DICM")) == Format::Dicom);
+    CHECK(formatOf(QByteArray("II*\0", 4).append(QByteArray(124, 0)).append("DICM")) ==
+          Format::Dicom); // as some machines write it
 }
 
 TEST_CASE("A drawing, a page, a film and nothing are no images", "[media]")
