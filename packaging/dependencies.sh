@@ -28,8 +28,8 @@ tests=(
     chromium chromium-driver # somebody pays in a browser
     python3-pydicom libheif-examples
 )
-# what the tour's people bring: a real X-ray, its converter, and a photograph of a cat
-tour=(libgdcm3.0 dcmtk python3-skimage)
+# what the tour's people bring: a real X-ray and a photograph of a cat
+tour=(libgdcm3.0 python3-skimage)
 
 wanted() {
     printf '%s\n' "${runtime[@]}" "${build[@]}"

@@ -7,7 +7,6 @@
 #include <QFile>
 #include <QImage>
 #include <QPainter>
-#include <QProcess>
 
 namespace huella::app::tour {
 
@@ -36,14 +35,12 @@ QString photoOfCat(const QString& file, const QRect& part, ui::Icons otherwise)
     return file;
 }
 
-// DICOM is none of the desktop's formats yet: DCMTK's own tool makes a grey picture of the film.
-QString radiograph(const QString& file)
+/// A film as the machine wrote it.
+QString radiograph(const QString& otherwise)
 {
-    QProcess::execute(QStringLiteral("dcmj2pnm"), {QStringLiteral("--write-png"),
-                                                   QStringLiteral("--min-max-window"), film, file});
-    if (QImage(file).isNull())
-        return draw(file, ui::Icons::Bone, QColor(0x10, 0x10, 0x14), QColor(0xd8, 0xdc, 0xe0));
-    return file;
+    if (QFile::exists(film))
+        return film;
+    return draw(otherwise, ui::Icons::Bone, QColor(0x10, 0x10, 0x14), QColor(0xd8, 0xdc, 0xe0));
 }
 
 } // namespace
@@ -56,7 +53,7 @@ TourImages::TourImages(const QString& folder)
                        ui::Icons::Cat);
     m_ailment = photoOfCat(images.filePath(QStringLiteral("oreja.jpg")), QRect(50, 0, 160, 120),
                            ui::Icons::Paw);
-    m_xray = radiograph(images.filePath(QStringLiteral("torax.png")));
+    m_xray = radiograph(images.filePath(QStringLiteral("torax.jpg")));
 }
 
 } // namespace huella::app::tour
