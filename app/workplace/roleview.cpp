@@ -97,7 +97,7 @@ std::unique_ptr<RoleView> RoleView::make(const people::SignedIn& who, database::
     case people::Role::Reception:
         return hold<ui::desk::DeskView>(session, [&](Stores& s) {
             return std::make_unique<ui::desk::DeskView>(
-                ui::desk::DeskStores{s.agenda, s.board, s.patients, s.media, s.payments,
+                ui::desk::DeskStores{s.agenda, s.board, s.patients, s.media, s.payments, s.presence,
                                      s.schedules, s.clinic, session},
                 person, doors);
         });

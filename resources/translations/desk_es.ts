@@ -565,6 +565,10 @@
         <source>%1 waits for %2</source>
         <translation>%1 espera a %2</translation>
     </message>
+    <message>
+        <source>%1 is being attended again</source>
+        <translation>%1 está de nuevo en atención</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::desk::DeskView</name>
@@ -844,6 +848,13 @@
     <message>
         <source>Urgency</source>
         <translation>Urgencia</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::desk::VetStrip</name>
+    <message>
+        <source>Any vet</source>
+        <translation>Cualquier veterinario</translation>
     </message>
 </context>
 <context>

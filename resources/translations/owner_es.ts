@@ -690,6 +690,17 @@
             <numerusform>Faltan %n antes de %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>very soon</source>
+        <translation>en breve</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n more minute(s)</source>
+        <translation>
+            <numerusform>unos %n minutos más</numerusform>
+            <numerusform>unos %n minutos más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::owner::WhenChooser</name>

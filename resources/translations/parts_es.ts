@@ -63,6 +63,13 @@
     </message>
 </context>
 <context>
+    <name>huella::ui::ArrivalWatch</name>
+    <message>
+        <source>%1 has arrived, turn %2</source>
+        <translation>Llegó %1, turno %2</translation>
+    </message>
+</context>
+<context>
     <name>huella::ui::BoardDelegate</name>
     <message>
         <source>No vet yet</source>
@@ -73,6 +80,20 @@
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::BoardNotes</name>
+    <message>
+        <source>Very soon</source>
+        <translation>En breve</translation>
+    </message>
+    <message numerus="yes">
+        <source>≈ %n min more</source>
+        <translation>
+            <numerusform>≈ %n min más</numerusform>
+            <numerusform>≈ %n min más</numerusform>
         </translation>
     </message>
 </context>
@@ -144,6 +165,44 @@
     <message>
         <source>No browser could be opened here. Scan the code with your phone.</source>
         <translation>Aquí no se pudo abrir un navegador. Escanee el código con su celular.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::UndoStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Latest changes (Ctrl+Z)</source>
+        <translation>Últimos cambios (Ctrl+Z)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>queda %n min</numerusform>
+            <numerusform>quedan %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was called by %2 · %3</source>
+        <translation>%2 llamó a %1 · %3</translation>
+    </message>
+    <message>
+        <source>%1 was finished by %2 · %3</source>
+        <translation>%2 terminó con %1 · %3</translation>
+    </message>
+    <message>
+        <source>%1 was checked in by %2 · %3</source>
+        <translation>%2 registró a %1 · %3</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Últimos cambios: deshacer</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
     </message>
 </context>
 <context>

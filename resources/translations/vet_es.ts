@@ -457,6 +457,10 @@
         <source>%1 is in the waiting room, turn %2.</source>
         <translation>%1 está en la sala de espera, turno %2.</translation>
     </message>
+    <message>
+        <source>%1 is back in the queue, turn %2.</source>
+        <translation>%1 volvió a la cola, turno %2.</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::vet::OpenAttentionBar</name>

@@ -134,6 +134,7 @@ struct AgendaDesk
     patients::PatientStore patients{*session};
     patients::MediaStore media{*session};
     payments::PaymentStore payments{*session};
+    records::PresenceStore presence{*session};
     agenda::ScheduleStore schedules{*session};
     agenda::ClinicStore details{*session};
     Clock clock;
@@ -149,8 +150,8 @@ struct AgendaDesk
         who.id = person.id;
         who.firstName = person.firstName;
         who.lastName = person.lastName;
-        const ui::desk::DeskStores stores{agenda,   board,     patients, media,
-                                          payments, schedules, details,  *session};
+        const ui::desk::DeskStores stores{agenda,   board,     patients, media,   payments,
+                                          presence, schedules, details,  *session};
         view = std::make_unique<ui::desk::DeskView>(stores, who, doors);
         view->resize(1366, 768);
         view->show();

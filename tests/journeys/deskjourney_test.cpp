@@ -36,6 +36,7 @@ struct Desk
     patients::PatientStore patients{*session};
     patients::MediaStore media{*session};
     payments::PaymentStore payments{*session};
+    records::PresenceStore presence{*session};
     agenda::ScheduleStore schedules{*session};
     agenda::ClinicStore clinic{*session};
     Clock clock;
@@ -50,8 +51,8 @@ struct Desk
         who.id = person.id;
         who.firstName = person.firstName;
         who.lastName = person.lastName;
-        const desk::DeskStores stores{agenda,   board,     patients, media,
-                                      payments, schedules, clinic,   *session};
+        const desk::DeskStores stores{agenda,   board,     patients, media,   payments,
+                                      presence, schedules, clinic,   *session};
         view = std::make_unique<desk::DeskView>(stores, who, doors);
         view->resize(1366, 768);
         view->show();

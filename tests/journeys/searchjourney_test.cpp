@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 #include "core/people/person.h"
+#include "core/records/presencestore.h"
 #include "core/records/recordstore.h"
 #include "tests/journeys/journey.h"
 #include "tests/support/await.h"
@@ -62,6 +63,7 @@ struct Stores
     patients::MediaStore media{*session};
     payments::PaymentStore payments{*session};
     records::RecordStore records{*session};
+    records::PresenceStore presence{*session};
     people::AccountStore accounts{*session};
     people::AuditStore audit{*session};
     agenda::ScheduleStore schedules{*session};
@@ -94,15 +96,18 @@ struct Stores
         switch (who.role) {
         case people::Role::Vet:
             return std::make_unique<vet::VetView>(
-                vet::VetStores{agenda, board, patients, media, records, *session}, who, doors);
+                vet::VetStores{agenda, board, patients, media, records, presence, *session}, who,
+                doors);
         case people::Role::Admin:
             return std::make_unique<admin::AdminView>(
                 admin::AdminStores{accounts, audit, agenda, schedules, services, catalogue, clinic,
                                    patients, *session},
                 who, doors);
         default:
-            return std::make_unique<desk::DeskView>(
-                desk::DeskStores{agenda, board, patients, media, payments, *session}, who, doors);
+            return std::make_unique<desk::DeskView>(desk::DeskStores{agenda, board, patients, media,
+                                                                     payments, presence, schedules,
+                                                                     clinic, *session},
+                                                    who, doors);
         }
     }
 

@@ -3,15 +3,18 @@
 
 #include "ui/desk/deskactions.h"
 #include "ui/desk/triageform.h"
+#include "ui/desk/vetstrip.h"
 #include "ui/models/boardmodel.h"
+#include "ui/parts/boardlist.h"
+#include "ui/parts/boardnotes.h"
 #include "ui/parts/boardview.h"
+#include "ui/parts/undostrip.h"
 #include "ui/shared/button.h"
 #include "ui/shared/freshnesslabel.h"
 #include "ui/shared/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QListView>
 #include <QMenu>
 
 namespace huella::ui::desk {
@@ -20,18 +23,24 @@ using agenda::BoardRow;
 using agenda::BoardState;
 
 BoardPanel::BoardPanel(BoardModel& model, const DeskStores& stores, DeskActions& actions,
-                       const Clock& clock, PatientPhotos* photos, LinkWatch* watch, QWidget* parent)
+                       const Clock& clock, PatientPhotos* photos, InlineMessage* message,
+                       LinkWatch* watch, QWidget* parent)
     : Card({}, parent)
     , m_actions(actions)
-    , m_view(new BoardView(model, clock, photos))
+    , m_model(model)
+    , m_notes(new BoardNotes(stores.board, stores.session, &stores.presence, this))
+    , m_view(new BoardView(model, clock, photos, m_notes))
     , m_assign(new Button(Icons::Stethoscope, tr("Assign"), Button::Kind::Secondary))
     , m_triage(new Button(Icons::Warning, tr("Urgency"), Button::Kind::Secondary))
     , m_undo(new Button(Icons::Undo, tr("Undo"), Button::Kind::Quiet))
     , m_steps(buildSteps())
     , m_form(new TriageForm(stores, watch))
+    , m_vetStrip(new VetStrip)
+    , m_undoStrip(new UndoStrip(stores.board, stores.session, clock, message, watch))
 {
     build(watch);
     connectSteps();
+    connectDragging();
     showSteps();
 }
 
@@ -49,6 +58,8 @@ void BoardPanel::build(LinkWatch* watch)
     body()->addWidget(m_view, 1);
     body()->addWidget(m_steps);
     body()->addWidget(m_form);
+    body()->addWidget(m_vetStrip);
+    body()->addWidget(m_undoStrip);
     m_form->hide();
     m_view->list()->installEventFilter(this);
 }
@@ -86,6 +97,43 @@ void BoardPanel::connectSteps()
     connect(m_form, &TriageForm::closed, this, close);
 }
 
+void BoardPanel::connectDragging()
+{
+    // The desk calls nobody, and may take a call back.
+    m_view->list()->setMayMove(
+        [](const BoardRow&, BoardState to) { return to == BoardState::Waiting; });
+    connect(m_view->list(), &BoardList::moveRequested, this,
+            [this](const BoardRow& row) { m_actions.undoCall(row); });
+    connect(m_view->list(), &BoardList::dragStarted, this, [this](const BoardRow& row) {
+        m_vetStrip->setVisible(row.state == BoardState::Waiting);
+    });
+    connect(m_view->list(), &BoardList::dragEnded, m_vetStrip, &QWidget::hide);
+    connect(m_vetStrip, &VetStrip::dropped, this,
+            [this](AttentionId attention, const agenda::Vet& vet) {
+                if (const int row = m_model.rowOf(attention); row >= 0)
+                    m_actions.assign(m_model.at(row), vet);
+            });
+    connect(m_undoStrip, &UndoStrip::undone, this,
+            [this](const agenda::ReversibleStep& step) { m_actions.tellUndone(step); });
+}
+
+void BoardPanel::setVets(const QList<agenda::Vet>& vets)
+{
+    m_vets = vets;
+    m_vetStrip->setVets(vets);
+}
+
+void BoardPanel::read()
+{
+    m_notes->read();
+    m_undoStrip->read();
+}
+
+void BoardPanel::offerUndo()
+{
+    m_undoStrip->offer();
+}
+
 void BoardPanel::showSteps()
 {
     const auto row = m_view->current();
@@ -113,15 +161,17 @@ void BoardPanel::openTriage()
 
 void BoardPanel::fillVets(QMenu& menu, const BoardRow& row)
 {
-    const auto add = [&](const agenda::Vet& vet, const QString& text) {
+    const auto add = [&](int key, const agenda::Vet& vet, const QString& text) {
+        // The number is also the list's own key.
+        const QString numbered = key < 10 ? text + u"\t" + QString::number(key) : text;
         QAction* action =
-            menu.addAction(text, this, [this, row, vet] { m_actions.assign(row, vet); });
+            menu.addAction(numbered, this, [this, row, vet] { m_actions.assign(row, vet); });
         action->setCheckable(true);
         action->setChecked(vet.id == row.vet);
     };
-    add({}, tr("Any vet"));
-    for (const agenda::Vet& vet : std::as_const(m_vets))
-        add(vet, vet.name());
+    add(0, {}, tr("Any vet"));
+    for (int i = 0; i < m_vets.size(); ++i)
+        add(i + 1, m_vets.at(i), m_vets.at(i).name());
 }
 
 void BoardPanel::openVetMenu()
@@ -164,13 +214,32 @@ void BoardPanel::undo()
 bool BoardPanel::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_V || key == Qt::Key_U) {
-            key == Qt::Key_V ? openVetMenu() : openTriage();
+        const auto* press = static_cast<QKeyEvent*>(event);
+        const auto modifiers = press->modifiers() & ~Qt::KeypadModifier;
+        if (modifiers == Qt::NoModifier && takeKey(press->key()))
             return true;
-        }
     }
     return Card::eventFilter(watched, event);
+}
+
+bool BoardPanel::takeKey(int key)
+{
+    const auto row = m_view->current();
+    if (key == Qt::Key_V || key == Qt::Key_A)
+        openVetMenu();
+    else if (key == Qt::Key_U)
+        openTriage();
+    else if (row && key >= Qt::Key_0 && key <= Qt::Key_9)
+        assign(*row, key - Qt::Key_0);
+    else
+        return false;
+    return true;
+}
+
+void BoardPanel::assign(const BoardRow& row, int number)
+{
+    if (row.state == BoardState::Waiting && number <= m_vets.size())
+        m_actions.assign(row, number == 0 ? agenda::Vet() : m_vets.at(number - 1));
 }
 
 } // namespace huella::ui::desk

@@ -22,16 +22,36 @@ DeskActions::DeskActions(const DeskStores& stores, InlineMessage* message, LinkW
     if (auto* page = qobject_cast<QWidget*>(parent)) {
         auto* keys = new QShortcut(QKeySequence::Undo, page);
         keys->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(keys, &QShortcut::activated, this, &DeskActions::undoLast);
+        connect(keys, &QShortcut::activated, this, [this] {
+            if (!undoLast())
+                emit nothingToUndo();
+        });
     }
 }
 
-void DeskActions::undoLast()
+bool DeskActions::undoLast()
 {
-    if (const auto undo = std::exchange(m_undo, nullptr)) {
-        m_message->dismiss();
-        undo();
+    const auto undo = std::exchange(m_undo, nullptr);
+    if (!undo)
+        return false;
+    m_message->dismiss();
+    undo();
+    return true;
+}
+
+void DeskActions::tellUndone(const agenda::ReversibleStep& step)
+{
+    emit agendaChanged();
+    const QString turn = QString::number(step.turn);
+    switch (step.kind) {
+    case agenda::ReversibleStep::Kind::Call:
+        return tell(tr("%1 is back in the queue, turn %2").arg(step.patientName, turn));
+    case agenda::ReversibleStep::Kind::Finish:
+        return tell(tr("%1 is being attended again").arg(step.patientName));
+    case agenda::ReversibleStep::Kind::CheckIn:
+        break;
     }
+    tell(tr("%1 is no longer in the queue").arg(step.patientName));
 }
 
 bool DeskActions::begin(const QString& subject)

@@ -3,6 +3,7 @@
 
 #include "core/agenda/appointment.h"
 #include "core/agenda/boardrow.h"
+#include "core/agenda/reversiblestep.h"
 #include "ui/desk/deskstores.h"
 
 #include <QObject>
@@ -38,18 +39,23 @@ public:
     /// A vet with a null id takes the assignment back.
     void assign(const agenda::BoardRow& row, const agenda::Vet& vet);
 
+    void tellUndone(const agenda::ReversibleStep& step);
+
     /// For what a form put on the board: the same message and the same undo.
     void tellArrival(const agenda::BoardRow& row);
     void tell(const QString& text);
     /// Says what was done, with a button that takes it back; Ctrl+Z in the page does so too, also
     /// after the message has gone, until the next step.
     void offerUndo(const QString& text, const std::function<void()>& undo);
-    void undoLast();
+    /// False where nothing was done that may be taken back.
+    bool undoLast();
 
 signals:
     /// On the board now, before the database tells.
     void arrived(const huella::agenda::BoardRow& row);
     void agendaChanged();
+    /// Ctrl+Z, and this window has nothing to take back.
+    void nothingToUndo();
 
 private:
     using Step = std::function<QFuture<Result<void>>()>;

@@ -9,6 +9,7 @@
 #include "core/patients/mediastore.h"
 #include "core/patients/patientstore.h"
 #include "core/payments/paymentstore.h"
+#include "core/records/presencestore.h"
 
 namespace huella::ui::desk {
 
@@ -20,6 +21,7 @@ struct DeskStores
     patients::PatientStore& patients;
     patients::MediaStore& media;
     payments::PaymentStore& payments;
+    records::PresenceStore& presence;
     agenda::ScheduleStore& schedules;
     agenda::ClinicStore& clinic;
     database::Session& session; ///< for live changes and the link's state only

@@ -4,8 +4,10 @@
 #include "core/people/person.h"
 #include "ui/desk/agendapage.h"
 #include "ui/desk/todaypage.h"
+#include "ui/parts/arrivalwatch.h"
 #include "ui/parts/servicewatch.h"
 #include "ui/search/globalsearch.h"
+#include "ui/shared/desktopnotice.h"
 #include "ui/shared/linkwatch.h"
 #include "ui/shared/topbar.h"
 
@@ -29,6 +31,11 @@ DeskView::DeskView(const DeskStores& stores, const people::Person& person, const
     });
     connect(today, &TodayPage::waitingChanged, this,
             [this, page](int count) { setBadge(page, count); });
+    auto* notice = new DesktopNotice(this);
+    connect(today, &TodayPage::waitingChanged, notice, &DesktopNotice::setCount);
+    auto* arrivals = new ArrivalWatch(today->live(), person.id, ArrivalWatch::For::Everybody, this);
+    connect(arrivals, &ArrivalWatch::arrived, notice,
+            [notice](const agenda::BoardRow& row) { notice->tell(arrivalText(row)); });
     auto* search =
         new GlobalSearch(stores.patients, &today->photos(), GlobalSearch::Offer::Registration);
     topBar()->setSearch(search);

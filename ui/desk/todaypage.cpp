@@ -61,13 +61,17 @@ TodayPage::TodayPage(const DeskStores& stores, const Clock& clock, LinkWatch* wa
     readLists();
     readAgenda();
     m_live->read();
+    m_boardPanel->read();
+    m_stores.presence.read();
+    connect(m_actions, &DeskActions::nothingToUndo, m_boardPanel, &BoardPanel::offerUndo);
 }
 
 void TodayPage::build()
 {
     m_message->setObjectName(QStringLiteral("deskMessage"));
     m_readError->setObjectName(QStringLiteral("deskReadError"));
-    m_boardPanel = new BoardPanel(*m_board, m_stores, *m_actions, m_clock, m_photos, m_watch);
+    m_boardPanel =
+        new BoardPanel(*m_board, m_stores, *m_actions, m_clock, m_photos, m_message, m_watch);
     m_boardPanel->setFixedWidth(boardWidth);
     m_patient = new PatientPanel(m_stores, m_clock, *m_photos, m_watch);
     m_left->addWidget(buildAgenda());

@@ -44,6 +44,9 @@ public:
     void openPatient(const patients::SearchHit& hit);
     [[nodiscard]] PatientPhotos& photos() const { return *m_photos; }
 
+    /// The board of this page, for who else follows it.
+    [[nodiscard]] agenda::LiveBoard& live() const { return *m_live; }
+
 signals:
     /// How many wait, for the navigation's badge.
     void waitingChanged(int count);

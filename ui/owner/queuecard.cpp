@@ -29,9 +29,12 @@ QueueCard::QueueCard(const OwnBoardRow& row, QWidget* parent) : Card({}, parent)
     headline->setObjectName(QStringLiteral("queueSentence"));
     headline->setWordWrap(true);
     words->addWidget(headline);
-    words->addWidget(new TextLabel(
-        tr("Turn %1 · arrived at %2").arg(row.turn).arg(timeOfDay(row.arrivedAt.time())),
-        TextStyle::Body, Token::TextMuted));
+    auto* details = new TextLabel(
+        tr("Turn %1 · arrived at %2").arg(row.turn).arg(timeOfDay(row.arrivedAt.time())) +
+            waitOf(row),
+        TextStyle::Body, Token::TextMuted);
+    details->setObjectName(QStringLiteral("queueDetails"));
+    words->addWidget(details);
     auto* line = new QHBoxLayout;
     line->setContentsMargins(space::m, 0, 0, 0);
     line->setSpacing(space::l);
@@ -39,6 +42,16 @@ QueueCard::QueueCard(const OwnBoardRow& row, QWidget* parent) : Card({}, parent)
     line->addLayout(words, 1);
     line->addWidget(new StatusPill(isAttended ? Status::Atendiendo : Status::EnCola));
     body()->addLayout(line);
+}
+
+// From the day's own pace; nothing where the clinic cannot say.
+QString QueueCard::waitOf(const OwnBoardRow& row)
+{
+    if (row.state != BoardState::Waiting || !row.waitMinutes)
+        return {};
+    return u" · " + (*row.waitMinutes == 0
+                         ? tr("very soon")
+                         : tr("about %n more minute(s)", nullptr, *row.waitMinutes));
 }
 
 QString QueueCard::sentence(const OwnBoardRow& row)

@@ -16,6 +16,8 @@ public:
     explicit QueueCard(const agenda::OwnBoardRow& row, QWidget* parent = nullptr);
 
     [[nodiscard]] static QString sentence(const agenda::OwnBoardRow& row);
+    /// " · about 20 more minutes", or nothing.
+    [[nodiscard]] static QString waitOf(const agenda::OwnBoardRow& row);
 };
 
 } // namespace huella::ui::owner

@@ -2,6 +2,7 @@
 #include "ui/parts/boarddelegate.h"
 
 #include "ui/models/boardmodel.h"
+#include "ui/parts/boardnotes.h"
 #include "ui/parts/paintline.h"
 #include "ui/parts/patientphotos.h"
 #include "ui/parts/triage.h"
@@ -21,7 +22,7 @@ using agenda::BoardState;
 namespace {
 
 constexpr int rowHeight = 92;
-constexpr int titleHeight = 40;
+constexpr int remarkHeight = 22;
 constexpr int turnWidth = 40;
 constexpr int portrait = 40;
 constexpr int waitWidth = 112;
@@ -52,13 +53,36 @@ QString subjectLine(const BoardRow& row)
 
 } // namespace
 
-BoardDelegate::BoardDelegate(const Clock& clock, PatientPhotos* photos, QObject* parent)
-    : QStyledItemDelegate(parent), m_clock(clock), m_photos(photos)
+BoardDelegate::BoardDelegate(const Clock& clock, PatientPhotos* photos, const BoardNotes* notes,
+                             QObject* parent)
+    : QStyledItemDelegate(parent), m_clock(clock), m_photos(photos), m_notes(notes)
 {}
+
+bool BoardDelegate::isLate(const BoardRow& row) const
+{
+    return m_notes ? isOverdue(row, m_clock.now(), m_notes->overdueMinutes())
+                   : isOverdue(row, m_clock.now());
+}
+
+QString BoardDelegate::waitText(const BoardRow& row) const
+{
+    return m_notes && row.state == BoardState::Waiting ? m_notes->waitText(row.id) : QString();
+}
+
+QString BoardDelegate::presenceText(const BoardRow& row) const
+{
+    return m_notes ? m_notes->presenceText(row.patient) : QString();
+}
+
+int BoardDelegate::remarks(const BoardRow& row) const
+{
+    return int(hasTriageMark(row.triage)) + int(!presenceText(row).isEmpty());
+}
 
 QSize BoardDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    return {280, rowHeight + (beginsState(index) ? titleHeight : 0)};
+    return {280, rowHeight + remarks(rowAt(index)) * remarkHeight +
+                     (beginsState(index) ? titleHeight : 0)};
 }
 
 void BoardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -70,12 +94,16 @@ void BoardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (beginsState(index)) {
         paintTitle(*painter, {area.left() + space::xs, area.top(), area.width(), titleHeight},
                    index);
-        area.setTop(area.bottom() - rowHeight + 1);
+        area.setTop(area.top() + titleHeight);
     }
     const BoardRow row = rowAt(index);
     area.adjust(0, 2, 0, -4);
     paintPlate(*painter, area, option, row);
     area.adjust(space::s, space::s, -space::m, -space::s);
+    const int below = remarks(row) * remarkHeight;
+    paintRemarks(*painter,
+                 {area.left() + space::xs, area.bottom() - below + 1, area.width(), below}, row);
+    area.setBottom(area.bottom() - below);
     paintTurn(*painter, {area.left(), area.top(), turnWidth, area.height()}, row);
     const QRectF face(area.left() + turnWidth + space::s, area.center().y() - portrait / 2.0,
                       portrait, portrait);
@@ -106,7 +134,7 @@ void BoardDelegate::paintPlate(QPainter& painter, const QRect& area,
     const Token fill =
         isSelected ? Token::AccentSoft : (isHovered ? Token::SurfaceHover : Token::SurfaceSunken);
     paintRounded(painter, area, radius::control, color(fill));
-    const bool isUrgent = row.triage < 3 || isOverdue(row, m_clock.now());
+    const bool isUrgent = row.triage < 3 || isLate(row);
     if (isUrgent) {
         painter.save();
         painter.setClipRect(QRect(area.left(), area.top(), 4, area.height()));
@@ -132,7 +160,7 @@ void BoardDelegate::paintNames(QPainter& painter, const QRect& area, const Board
     paintLine(painter, line, row.patientName, TextStyle::BodyStrong, Token::Text);
     // What stands at the right of a line takes its room only where it is there.
     line.translate(0, third);
-    line.setWidth(area.width() + (hasTriageMark(row.triage) ? 0 : waitWidth));
+    line.setWidth(area.width() + (waitText(row).isEmpty() ? waitWidth : 0));
     paintLine(painter, line, subjectLine(row), TextStyle::Caption, Token::TextMuted);
     line.translate(0, third);
     line.setWidth(area.width() + (row.isPaid ? 0 : waitWidth));
@@ -149,28 +177,40 @@ void BoardDelegate::paintWait(QPainter& painter, const QRect& area, const BoardR
     const int third = area.height() / 3;
     QRect line(area.left(), area.top(), area.width(), third);
     const int minutes = minutesWaiting(row, m_clock.now());
-    const bool isLate = isOverdue(row, m_clock.now());
+    const bool isOver = isLate(row);
     const QString time = tr("%n min", nullptr, minutes);
     paintLine(painter, line, time, TextStyle::BodyStrong,
-              isLate ? Token::AttentionText : Token::Text, Qt::AlignRight);
+              isOver ? Token::AttentionText : Token::Text, Qt::AlignRight);
     const int width = QFontMetrics(painter.font()).horizontalAdvance(time);
     paintIcon(painter, QRectF(line.right() - width - 20, line.center().y() - 7.0, 15, 15),
-              isLate ? Icons::Warning : Icons::Clock,
-              color(isLate ? Token::AttentionText : Token::TextMuted));
+              isOver ? Icons::Warning : Icons::Clock,
+              color(isOver ? Token::AttentionText : Token::TextMuted));
     line.translate(0, third);
-    if (hasTriageMark(row.triage)) {
-        const TriageLook look = triageLook(row.triage);
-        paintLine(painter, line, look.word, TextStyle::Caption, look.ink, Qt::AlignRight);
-        const int words = QFontMetrics(painter.font()).horizontalAdvance(look.word);
-        paintIcon(painter, QRectF(line.right() - words - 18, line.center().y() - 6.0, 14, 14),
-                  look.icon, color(look.ink));
-    }
+    paintLine(painter, line, waitText(row), TextStyle::Caption, Token::TextMuted, Qt::AlignRight);
     line.translate(0, third + 1);
     if (row.isPaid) {
         const Status paid = *row.isPaid ? Status::Pagado : Status::NoPagado;
         const int pill = std::min(area.width(), statusPillSize(paid).width());
         paintStatusPill(painter, QRect(line.right() - pill + 1, line.top() - 2, pill, third), paid);
     }
+}
+
+// Below, over the whole width: how urgent and why, who has the record open.
+void BoardDelegate::paintRemarks(QPainter& painter, const QRect& area, const BoardRow& row) const
+{
+    QRect line(area.left(), area.top(), area.width(), remarkHeight);
+    const auto paint = [&](Icons icon, Token ink, const QString& text) {
+        paintIcon(painter, QRectF(line.left(), line.center().y() - 6.0, 14, 14), icon, color(ink));
+        paintLine(painter, line.adjusted(20, 0, 0, 0), text, TextStyle::Caption, ink);
+        line.translate(0, remarkHeight);
+    };
+    if (hasTriageMark(row.triage)) {
+        const TriageLook look = triageLook(row.triage);
+        paint(look.icon, look.ink,
+              row.triageReason.isEmpty() ? look.word : look.word + u": " + row.triageReason);
+    }
+    if (const QString present = presenceText(row); !present.isEmpty())
+        paint(Icons::Edit, Token::AccentText, present);
 }
 
 } // namespace huella::ui

@@ -8,16 +8,22 @@
 
 namespace huella::ui {
 
+class BoardNotes;
 class PatientPhotos;
 
-/// Draws a row of the board: turn, portrait, names, how long it waits, and what asks for a look.
+/// Draws a row of the board: turn, portrait, names, how long it waits and will
+/// wait, and what asks for a look: how urgent and why, who has its record open.
 /// The first row of each state carries the state's title.
 class BoardDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    BoardDelegate(const Clock& clock, PatientPhotos* photos, QObject* parent = nullptr);
+    static constexpr int titleHeight = 40;
+
+    /// `photos` and `notes` may be null.
+    BoardDelegate(const Clock& clock, PatientPhotos* photos, const BoardNotes* notes,
+                  QObject* parent = nullptr);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -31,9 +37,15 @@ private:
     void paintTurn(QPainter& painter, const QRect& area, const agenda::BoardRow& row) const;
     void paintNames(QPainter& painter, const QRect& area, const agenda::BoardRow& row) const;
     void paintWait(QPainter& painter, const QRect& area, const agenda::BoardRow& row) const;
+    void paintRemarks(QPainter& painter, const QRect& area, const agenda::BoardRow& row) const;
+    [[nodiscard]] bool isLate(const agenda::BoardRow& row) const;
+    [[nodiscard]] QString waitText(const agenda::BoardRow& row) const;
+    [[nodiscard]] QString presenceText(const agenda::BoardRow& row) const;
+    [[nodiscard]] int remarks(const agenda::BoardRow& row) const;
 
     const Clock& m_clock;
     PatientPhotos* m_photos;
+    const BoardNotes* m_notes;
 };
 
 } // namespace huella::ui

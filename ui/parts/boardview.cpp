@@ -3,30 +3,36 @@
 
 #include "ui/models/boardmodel.h"
 #include "ui/parts/boarddelegate.h"
+#include "ui/parts/boardlist.h"
+#include "ui/parts/boardnotes.h"
 #include "ui/parts/patientphotos.h"
 #include "ui/shared/emptystate.h"
 
-#include <QListView>
 #include <QStackedLayout>
 #include <QTimer>
 
 namespace huella::ui {
 
-BoardView::BoardView(BoardModel& model, const Clock& clock, PatientPhotos* photos, QWidget* parent)
+BoardView::BoardView(BoardModel& model, const Clock& clock, PatientPhotos* photos,
+                     const BoardNotes* notes, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
-    , m_list(new QListView)
+    , m_list(new BoardList)
     , m_empty(new EmptyState(Icons::Queue, tr("Nobody is waiting right now.")))
     , m_stack(new QStackedLayout(this))
 {
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_list);
-    m_list->setItemDelegate(new BoardDelegate(clock, photos, m_list));
+    m_list->setItemDelegate(new BoardDelegate(clock, photos, notes, m_list));
     buildList();
     for (auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&model, change, this, &BoardView::showContents);
     if (photos)
         connect(photos, &PatientPhotos::arrived, m_list->viewport(), qOverload<>(&QWidget::update));
+    // A remark more or less is a row of another height.
+    connect(&model, &QAbstractItemModel::dataChanged, m_list, &QListView::doItemsLayout);
+    if (notes)
+        connect(notes, &BoardNotes::changed, m_list, &QListView::doItemsLayout);
     auto* minutes = new QTimer(this);
     connect(minutes, &QTimer::timeout, m_list->viewport(), qOverload<>(&QWidget::update));
     minutes->start(std::chrono::seconds(15));

@@ -6,12 +6,13 @@
 
 #include <QWidget>
 
-class QListView;
 class QStackedLayout;
 
 namespace huella::ui {
 
+class BoardList;
 class BoardModel;
+class BoardNotes;
 class EmptyState;
 class PatientPhotos;
 
@@ -22,13 +23,14 @@ class BoardView : public QWidget
     Q_OBJECT
 
 public:
-    BoardView(BoardModel& model, const Clock& clock, PatientPhotos* photos,
+    /// `photos` and `notes` may be null.
+    BoardView(BoardModel& model, const Clock& clock, PatientPhotos* photos, const BoardNotes* notes,
               QWidget* parent = nullptr);
 
     /// The chosen row; nothing when none is.
     [[nodiscard]] std::optional<agenda::BoardRow> current() const;
     void select(AttentionId id);
-    [[nodiscard]] QListView* list() const { return m_list; }
+    [[nodiscard]] BoardList* list() const { return m_list; }
 
 signals:
     void currentChanged();
@@ -42,7 +44,7 @@ private:
     void requestMenu(const QPoint& position);
 
     BoardModel& m_model;
-    QListView* m_list;
+    BoardList* m_list;
     EmptyState* m_empty;
     QStackedLayout* m_stack;
 };

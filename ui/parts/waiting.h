@@ -8,8 +8,7 @@ namespace huella::ui {
 /// Whole minutes since the patient really arrived, never negative.
 [[nodiscard]] int minutesWaiting(const agenda::BoardRow& row, const QDateTime& now);
 /// Somebody waits longer than a clinic should let him.
-[[nodiscard]] bool isOverdue(const agenda::BoardRow& row, const QDateTime& now);
-
-inline constexpr int overdueMinutes = 30;
+[[nodiscard]] bool isOverdue(const agenda::BoardRow& row, const QDateTime& now,
+                             int overdueMinutes = 30);
 
 } // namespace huella::ui

@@ -6,8 +6,11 @@
 #include "core/base/clock.h"
 #include "core/records/recordstore.h"
 #include "ui/models/boardmodel.h"
+#include "ui/parts/boardlist.h"
+#include "ui/parts/boardnotes.h"
 #include "ui/parts/boardview.h"
 #include "ui/parts/patientphotos.h"
+#include "ui/parts/undostrip.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
 #include "ui/shared/errortext.h"
@@ -20,6 +23,7 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QShortcut>
 
 namespace huella::ui::vet {
 
@@ -37,7 +41,9 @@ MyDayPage::MyDayPage(const VetStores& stores, BoardModel& board, const people::P
     , m_message(new InlineMessage)
     , m_open(new OpenAttentionBar)
     , m_day(new DayList(*m_photos))
-    , m_board(new BoardView(board, doors.clock, m_photos))
+    , m_notes(new BoardNotes(stores.board, stores.session, &stores.presence, this))
+    , m_board(new BoardView(board, doors.clock, m_photos, m_notes))
+    , m_undoStrip(new UndoStrip(stores.board, stores.session, doors.clock, m_message, &watch))
     , m_takeNext(new Button(Icons::Stethoscope, tr("Attend the next"), Button::Kind::Primary))
     , m_takeChosen(new Button(tr("Attend the chosen one"), Button::Kind::Secondary))
     , m_taking(new Submission(m_takeNext, m_message, &watch, this))
@@ -57,6 +63,8 @@ MyDayPage::MyDayPage(const VetStores& stores, BoardModel& board, const people::P
     connect(&board, &QAbstractItemModel::dataChanged, this, &MyDayPage::showMine);
     showMine();
     refresh();
+    m_notes->read();
+    m_undoStrip->read();
 }
 
 void MyDayPage::build()
@@ -86,6 +94,7 @@ QWidget* MyDayPage::buildBoard()
     m_takeChosen->setObjectName(QStringLiteral("takeChosenButton"));
     card->body()->addWidget(m_board, 1);
     card->body()->addWidget(m_takeChosen);
+    card->body()->addWidget(m_undoStrip);
     return card;
 }
 
@@ -95,6 +104,16 @@ void MyDayPage::connectSteps()
     connect(m_takeChosen, &QPushButton::clicked, this, &MyDayPage::takeChosen);
     connect(m_board, &BoardView::activated, this, &MyDayPage::take);
     connect(m_board, &BoardView::currentChanged, this, &MyDayPage::showChosen);
+    // Whom this vet attends goes back to the queue, and who waits may be called.
+    m_board->list()->setMayMove([this](const agenda::BoardRow& row, BoardState to) {
+        return to == BoardState::Attending || row.vet == m_me;
+    });
+    connect(m_board->list(), &BoardList::moveRequested, this,
+            [this](const agenda::BoardRow& row, BoardState to) {
+                to == BoardState::Attending ? take(row) : putBack(row);
+            });
+    auto* undo = new QShortcut(QKeySequence::Undo, this);
+    connect(undo, &QShortcut::activated, this, &MyDayPage::undoLast);
     connect(m_day, &DayList::checkInRequested, this, &MyDayPage::checkIn);
     connect(m_open, &OpenAttentionBar::continued, this, &MyDayPage::continued);
     connect(m_message, &InlineMessage::actionTriggered, this, &MyDayPage::undoCheckIn);
@@ -242,8 +261,30 @@ void MyDayPage::checkIn(const agenda::Appointment& appointment)
 void MyDayPage::undoCheckIn()
 {
     m_message->dismiss();
-    m_checkingIn->run([this, id = m_checkedIn] { return m_stores.board.undoCheckIn(id); },
-                      [this] { refresh(); });
+    m_checkingIn->run(
+        [this, id = std::exchange(m_checkedIn, {})] { return m_stores.board.undoCheckIn(id); },
+        [this] { refresh(); });
+}
+
+void MyDayPage::putBack(const agenda::BoardRow& row)
+{
+    m_checkingIn->run(
+        [this, id = row.id] { return m_stores.board.undoTake(id); },
+        [this, row] {
+            m_message->display(
+                InlineMessage::Kind::Success,
+                tr("%1 is back in the queue, turn %2.").arg(row.patientName).arg(row.turn));
+            m_message->hideAfter(6000);
+        });
+}
+
+// What this window still offers at once; else what the whole clinic may take back.
+void MyDayPage::undoLast()
+{
+    if (m_message->isVisible() && !m_checkedIn.isNull())
+        undoCheckIn();
+    else
+        m_undoStrip->offer();
 }
 
 } // namespace huella::ui::vet

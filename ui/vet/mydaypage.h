@@ -13,6 +13,7 @@
 
 namespace huella::ui {
 class BoardModel;
+class BoardNotes;
 class BoardView;
 class Button;
 class InlineMessage;
@@ -20,6 +21,7 @@ class LinkWatch;
 class PageHeader;
 class PatientPhotos;
 class Submission;
+class UndoStrip;
 } // namespace huella::ui
 
 namespace huella::ui::vet {
@@ -62,6 +64,8 @@ private:
     void takeChosen();
     void checkIn(const agenda::Appointment& appointment);
     void undoCheckIn();
+    void putBack(const agenda::BoardRow& row);
+    void undoLast();
     void showChosen();
 
     VetStores m_stores;
@@ -74,7 +78,9 @@ private:
     OpenAttentionBar* m_open;
     QList<records::OpenRecord> m_unsigned; ///< my drafts, also those off the board
     DayList* m_day;
+    BoardNotes* m_notes;
     BoardView* m_board;
+    UndoStrip* m_undoStrip;
     Button* m_takeNext;
     Button* m_takeChosen;
     Submission* m_taking;

@@ -4,8 +4,10 @@
 #include "core/agenda/liveboard.h"
 #include "core/records/presencestore.h"
 #include "ui/models/boardmodel.h"
+#include "ui/parts/arrivalwatch.h"
 #include "ui/parts/patientphotos.h"
 #include "ui/search/globalsearch.h"
+#include "ui/shared/desktopnotice.h"
 #include "ui/shared/linkwatch.h"
 #include "ui/shared/topbar.h"
 #include "ui/vet/attentionpage.h"
@@ -30,7 +32,7 @@ VetView::VetView(VetStores stores, const people::Person& person, const Doors& do
     addPage(Icons::Paw, tr("Patients"), m_patients, QStringLiteral("navPatientsButton"));
     addHiddenPage(m_attention);
     topBar()->setPerson(person.fullName(), tr("Vet"));
-    follow(stores);
+    follow(stores, person);
     connect(m_day, &MyDayPage::called, this,
             [this](RecordId record) { openAttention(record, true); });
     connect(m_day, &MyDayPage::continued, this,
@@ -57,13 +59,20 @@ void VetView::showEvent(QShowEvent* event)
     m_day->setFocus(); // not the first button of the window, which signs out
 }
 
-void VetView::follow(const VetStores& stores)
+void VetView::follow(const VetStores& stores, const people::Person& person)
 {
     auto* live = new agenda::LiveBoard(stores.board, stores.session, this);
     connect(live, &agenda::LiveBoard::loaded, m_board, &BoardModel::setValues);
     connect(live, &agenda::LiveBoard::rowChanged, m_board, &BoardModel::apply);
     connect(live, &agenda::LiveBoard::rowRemoved, m_board, &BoardModel::remove);
-    const auto showCount = [this] { setBadge(0, m_board->waiting()); };
+    auto* notice = new DesktopNotice(this);
+    auto* arrivals = new ArrivalWatch(*live, person.id, ArrivalWatch::For::OwnPatients, this);
+    connect(arrivals, &ArrivalWatch::arrived, notice,
+            [notice](const agenda::BoardRow& row) { notice->tell(arrivalText(row)); });
+    const auto showCount = [this, notice] {
+        setBadge(0, m_board->waiting());
+        notice->setCount(m_board->waiting());
+    };
     for (auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_board, change, this, showCount);
     connect(m_board, &QAbstractItemModel::dataChanged, this, showCount);

@@ -29,7 +29,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void follow(const VetStores& stores);
+    void follow(const VetStores& stores, const people::Person& person);
     void addSearch(const VetStores& stores);
     void openAttention(RecordId record, bool wasCalled);
 
