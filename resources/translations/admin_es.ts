@@ -186,6 +186,37 @@
     </message>
 </context>
 <context>
+    <name>huella::ui::admin::BoardCard</name>
+    <message>
+        <source>Waiting room</source>
+        <translation>Sala de espera</translation>
+    </message>
+    <message>
+        <source>The public screen shows the animals&apos; portraits</source>
+        <translation>La pantalla pública muestra las fotos de las mascotas</translation>
+    </message>
+    <message>
+        <source>Save the waiting room</source>
+        <translation>Guardar la sala de espera</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutos</translation>
+    </message>
+    <message>
+        <source>Somebody waits too long after</source>
+        <translation>La espera es demasiado larga desde</translation>
+    </message>
+    <message>
+        <source>From then on the wait is marked on every board.</source>
+        <translation>A partir de ahí la espera se marca en todos los tableros.</translation>
+    </message>
+    <message>
+        <source>Every board knows it already.</source>
+        <translation>Todos los tableros ya lo saben.</translation>
+    </message>
+</context>
+<context>
     <name>huella::ui::admin::ClinicPage</name>
     <message>
         <source>Save changes</source>
@@ -447,7 +478,7 @@
         <translation>Dueños</translation>
     </message>
     <message>
-        <source>The account of %1 waits: the clinic's service does not answer. It is made as soon as it does.</source>
+        <source>The account of %1 waits: the clinic&apos;s service does not answer. It is made as soon as it does.</source>
         <translation>La cuenta de %1 está en espera: el servicio de la clínica no responde. Se creará apenas responda.</translation>
     </message>
     <message>
@@ -768,7 +799,7 @@
         <translation>Revisar otra vez</translation>
     </message>
     <message>
-        <source>The clinic's service</source>
+        <source>The clinic&apos;s service</source>
         <translation>Servicio de la clínica</translation>
     </message>
     <message>

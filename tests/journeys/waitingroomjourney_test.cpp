@@ -9,6 +9,7 @@
 #include "core/people/person.h"
 #include "core/records/presencestore.h"
 #include "core/records/recordstore.h"
+#include "ui/admin/boardcard.h"
 #include "ui/desk/deskview.h"
 #include "ui/models/boardmodel.h"
 #include "ui/parts/boarddelegate.h"
@@ -19,12 +20,15 @@
 #include "ui/shared/filepicker.h"
 #include "ui/shared/freshnesslabel.h"
 #include "ui/shared/inlinemessage.h"
+#include "ui/shared/linkwatch.h"
 #include "ui/vet/vetview.h"
 
+#include <QCheckBox>
 #include <QDropEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace huella;
@@ -307,4 +311,26 @@ TEST_CASE("The board says since when it is not fresh, and reads again what it mi
     letIn(room.database, room.luz);
     CHECK(waitUntil([&] { return freshness->text() == u"Al día"; }));
     CHECK(waitUntil([&] { return pc.rows().rowCount() == 2; }));
+}
+
+TEST_CASE("The admin says when somebody waits too long, and whether the screen shows portraits")
+{
+    dress();
+    const TestDatabase database;
+    const auto ada = addPerson(database, "admin", "Ada", "Núñez");
+    const auto session = signIn(database, ada);
+    LinkWatch watch;
+    follow(watch, *session);
+    admin::BoardCard card(*session, watch);
+    card.resize(520, 320);
+    card.show();
+    auto* overdue = child<QSpinBox>(card, "overdueSpin");
+    REQUIRE(waitUntil([&] { return overdue->value() == 30; }));
+    overdue->setValue(45);
+    child<QCheckBox>(card, "boardPhotosCheck")->setChecked(true);
+    press(child<Button>(card, "saveBoardButton"));
+    CHECK(waitUntil([&] { return child<InlineMessage>(card, "boardCardMessage")->isVisible(); }));
+    CHECK(database.value("SELECT overdue_minutes || board_shows_photos::text FROM "
+                         "clinic.settings") == u"45true");
+    takePicture(card, "admin-board-card");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/clinicpage.h"
 
+#include "ui/admin/boardcard.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
 #include "ui/shared/errortext.h"
@@ -32,6 +33,7 @@ ClinicPage::ClinicPage(const AdminStores& stores, LinkWatch& watch, QWidget* par
     , m_undo(new QSpinBox)
     , m_ahead(new QSpinBox)
     , m_cancel(new QSpinBox)
+    , m_board(new BoardCard(stores.session, watch))
     , m_message(new InlineMessage)
     , m_save(new Button(tr("Save changes"), Button::Kind::Primary))
     , m_saving(new Submission(m_save, m_message, &watch, this))
@@ -61,7 +63,12 @@ void ClinicPage::build()
     auto* cards = new QHBoxLayout;
     cards->setSpacing(space::l);
     cards->addWidget(buildIdentity(), 1, Qt::AlignTop);
-    cards->addWidget(buildRules(), 1, Qt::AlignTop);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(space::l);
+    right->addWidget(buildRules());
+    right->addWidget(m_board);
+    right->addStretch();
+    cards->addLayout(right, 1);
     auto* header = new PageHeader(tr("The clinic"), tr("What owners read, and the rules of "
                                                        "booking."));
     header->addAction(m_save);

@@ -20,6 +20,8 @@ class Submission;
 
 namespace huella::ui::admin {
 
+class BoardCard;
+
 /// "The clinic": its name, where it is, and the rules of booking.
 class ClinicPage : public QWidget
 {
@@ -54,6 +56,7 @@ private:
     QSpinBox* m_ahead;
     QSpinBox* m_cancel;
     FormField* m_nameField;
+    BoardCard* m_board;
     InlineMessage* m_message;
     Button* m_save;
     Submission* m_saving;
