@@ -41,6 +41,17 @@ Payment payment(const Row& row)
     return it;
 }
 
+GatewayAccount gatewayAccount(const Row& row)
+{
+    using State = GatewayAccount::State;
+    const QString word = row.text("state");
+    const State state = word == u"conectado"         ? State::Connected
+                        : word == u"token_rechazado" ? State::TokenRefused
+                        : word == u"sin_conexion"    ? State::NoAnswer
+                                                     : State::NotConfigured;
+    return {state, row.text("error"), row.timestamp("answered_at"), row.integer("waiting")};
+}
+
 OnlinePayment onlineOf(const QString& word)
 {
     if (word == u"on")
@@ -84,6 +95,11 @@ QFuture<Result<void>> PaymentStore::refund(RefundId id, PaymentId payment,
 {
     const QString decimal = amount ? amount->toDecimal() : QString();
     return m_session.step(QStringLiteral("payments_refund"), {id, payment, decimal, reason});
+}
+
+QFuture<Result<GatewayAccount>> PaymentStore::account()
+{
+    return m_session.one(QStringLiteral("payments_account"), {}, gatewayAccount);
 }
 
 QFuture<Result<OnlinePayment>> PaymentStore::online()

@@ -16,6 +16,16 @@ namespace huella::payments {
 /// Whether appointments can be paid online: never here, now, or not now.
 enum class OnlinePayment { Off, On, Down };
 
+/// How huellad gets on with Mercado Pago; never the token.
+struct GatewayAccount
+{
+    enum class State { NotConfigured, Connected, TokenRefused, NoAnswer };
+    State state = State::NotConfigured;
+    QString error;        ///< the service's own code, for the log
+    QDateTime answeredAt; ///< when it last answered as it should; may be invalid
+    int waiting = 0;      ///< payments and refunds that are not settled yet
+};
+
 /// Money taken for appointments. An appointment is paid while an approved payment of it exists.
 class PaymentStore
 {
@@ -43,6 +53,8 @@ public:
                                                const std::optional<Money>& amount,
                                                const QString& reason);
     [[nodiscard]] QFuture<Result<OnlinePayment>> online();
+    /// Admin only.
+    [[nodiscard]] QFuture<Result<GatewayAccount>> account();
 
 private:
     database::Session& m_session;

@@ -862,5 +862,44 @@
         <source>Version of the data: %1. Connected since %2.</source>
         <translation>Versión de los datos: %1. Conectada desde %2.</translation>
     </message>
+    <message>
+        <source>Mercado Pago</source>
+        <translation>Mercado Pago</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) or refund(s) wait; nothing is lost.</source>
+        <translation>
+            <numerusform>Espera %n pago o devolución; no se pierde nada.</numerusform>
+            <numerusform>Esperan %n pagos o devoluciones; no se pierde nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Last answer: %1.</source>
+        <translation>Última respuesta: %1.</translation>
+    </message>
+    <message>
+        <source>The access token is refused</source>
+        <translation>Rechaza el token de acceso</translation>
+    </message>
+    <message>
+        <source>Make a new one at Mercado Pago and connect it on the server with huellactl mercadopago connect.</source>
+        <translation>Cree uno nuevo en Mercado Pago y conéctelo en el servidor con huellactl mercadopago connect.</translation>
+    </message>
+    <message>
+        <source>Charges wait to be confirmed and settle by themselves.</source>
+        <translation>Los cobros quedan por confirmar y se resuelven solos.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conectar</translation>
+    </message>
+    <message>
+        <source>Owners pay at the front desk. To take payments online, run huellactl mercadopago connect on the server.</source>
+        <translation>Los responsables pagan en recepción. Para cobrar en línea, ejecute huellactl mercadopago connect en el servidor.</translation>
+    </message>
 </context>
 </TS>

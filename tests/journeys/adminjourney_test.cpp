@@ -468,3 +468,28 @@ TEST_CASE("The admin sees whether the service runs", "[admin]")
     CHECK(shows("No responde"));
     takePictures(*admin.view, "admin-system-stopped");
 }
+
+TEST_CASE("The admin sees how Mercado Pago answers, and never its token", "[admin]")
+{
+    Clinic clinic;
+    Admin admin(clinic.database, clinic.ada);
+    admin.press("navSystemButton");
+    auto* card = huella::tests::childNamed(*admin.view, "paymentsStateCard");
+    const auto shows = [&](const QString& text) {
+        admin.press("refreshSystemButton");
+        return waitUntil([&] {
+            for (const auto* label : card->findChildren<QLabel*>())
+                if (label->text().contains(text))
+                    return true;
+            return false;
+        });
+    };
+    CHECK(shows("Sin conectar"));
+    clinic.database.run("INSERT INTO clinic_private.mp_account (id, state, error, changed_at) "
+                        "VALUES (1, 'token_rechazado', 'mercadopago 401 7', now())");
+    CHECK(shows("Rechaza el token"));
+    takePictures(*admin.view, "admin-system-token");
+    clinic.database.run("UPDATE clinic_private.mp_account SET state = 'conectado', answered_at = "
+                        "now()");
+    CHECK(shows("Última respuesta"));
+}

@@ -17,11 +17,13 @@ namespace huella::ui::admin {
 SystemPage::SystemPage(const AdminStores& stores, QWidget* parent)
     : QWidget(parent)
     , m_stores(stores)
+    , m_paymentStore(stores.session)
     , m_message(new InlineMessage)
     , m_refresh(new Button(Icons::Refresh, tr("Look again"), Button::Kind::Secondary))
     , m_service(new StateCard(Icons::Shield, tr("The clinic's service")))
     , m_database(new StateCard(Icons::Id, tr("The database")))
     , m_program(new StateCard(Icons::Monitor, tr("This computer")))
+    , m_payments(new StateCard(Icons::Card, tr("Mercado Pago")))
     , m_timer(new QTimer(this))
 {
     build();
@@ -38,10 +40,16 @@ void SystemPage::build()
     m_service->setObjectName(QStringLiteral("serviceStateCard"));
     m_database->setObjectName(QStringLiteral("databaseStateCard"));
     m_program->setObjectName(QStringLiteral("programStateCard"));
+    m_payments->setObjectName(QStringLiteral("paymentsStateCard"));
     auto* header = new PageHeader(tr("System"), tr("Whether everything behind the screens runs."));
     header->addAction(m_refresh);
     auto* cards = new QHBoxLayout;
     cards->setSpacing(space::l);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(space::l);
+    m_payments->setState(StateCard::State::Unknown, tr("Looking…"), QString());
+    below->addWidget(m_payments, 2);
+    below->addStretch(1);
     for (StateCard* card : {m_service, m_database, m_program}) {
         card->setState(StateCard::State::Unknown, tr("Looking…"), QString());
         cards->addWidget(card, 1);
@@ -55,6 +63,7 @@ void SystemPage::build()
     column->addWidget(header);
     column->addWidget(m_message);
     column->addLayout(cards);
+    column->addLayout(below);
     column->addStretch();
 }
 
@@ -64,6 +73,42 @@ void SystemPage::reload()
         this, [this](const Result<people::ServiceStatus>& status) { showService(status); });
     m_stores.clinic.schemaVersion().then(
         this, [this](const Result<int>& version) { showDatabase(version); });
+    m_paymentStore.account().then(
+        this, [this](const Result<payments::GatewayAccount>& account) { showPayments(account); });
+}
+
+void SystemPage::showPayments(const Result<payments::GatewayAccount>& account)
+{
+    using State = payments::GatewayAccount::State;
+    if (!account) {
+        m_payments->setState(StateCard::State::Unknown, tr("Not known"),
+                             errorText(account.error()));
+        return;
+    }
+    const QString waiting =
+        tr("%n payment(s) or refund(s) wait; nothing is lost.", nullptr, account->waiting);
+    switch (account->state) {
+    case State::Connected:
+        m_payments->setState(StateCard::State::Good, tr("Connected"),
+                             tr("Last answer: %1.").arg(dateAndTime(account->answeredAt)));
+        break;
+    case State::TokenRefused:
+        m_payments->setState(StateCard::State::Bad, tr("The access token is refused"),
+                             tr("Make a new one at Mercado Pago and connect it on the server with "
+                                "huellactl mercadopago connect.") +
+                                 u'\n' + waiting);
+        break;
+    case State::NoAnswer:
+        m_payments->setState(StateCard::State::Bad, tr("It does not answer"),
+                             tr("Charges wait to be confirmed and settle by themselves.") + u'\n' +
+                                 waiting);
+        break;
+    case State::NotConfigured:
+        m_payments->setState(StateCard::State::Unknown, tr("Not connected"),
+                             tr("Owners pay at the front desk. To take payments online, run "
+                                "huellactl mercadopago connect on the server."));
+        break;
+    }
 }
 
 void SystemPage::showService(const Result<people::ServiceStatus>& status)

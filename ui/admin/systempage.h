@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/payments/paymentstore.h"
 #include "ui/admin/adminstores.h"
 
 #include <QWidget>
@@ -16,8 +17,8 @@ namespace huella::ui::admin {
 
 class StateCard;
 
-/// "System": whether the clinic's service runs, the database, and this computer's program. Looks
-/// again every few seconds.
+/// "System": whether the clinic's service runs, the database, Mercado Pago, and this computer's
+/// program. Looks again every few seconds.
 class SystemPage : public QWidget
 {
     Q_OBJECT
@@ -37,13 +38,16 @@ private:
     void build();
     void showService(const Result<people::ServiceStatus>& status);
     void showDatabase(const Result<int>& version);
+    void showPayments(const Result<payments::GatewayAccount>& account);
 
     AdminStores m_stores;
+    payments::PaymentStore m_paymentStore;
     InlineMessage* m_message;
     Button* m_refresh;
     StateCard* m_service;
     StateCard* m_database;
     StateCard* m_program;
+    StateCard* m_payments;
     QTimer* m_timer;
 };
 
