@@ -12,7 +12,7 @@ namespace huella::decoder {
 
 namespace {
 
-constexpr double whole = 65535;
+constexpr double fullScale = 65535;
 constexpr double cutBelow = 0.005, cutAbove = 0.995; ///< shares of the pixels outside the window
 
 template <typename Sample>
@@ -22,7 +22,7 @@ void fill(const void* data, Answer& answer)
     const auto* values = static_cast<const Sample*>(data);
     const auto [least, most] = std::minmax_element(values, values + count);
     const double low = double(*least), range = double(*most) - low;
-    const double step = range > whole ? range / whole : 1;
+    const double step = range > fullScale ? range / fullScale : 1;
     auto* samples = reinterpret_cast<uint16_t*>(answer.pixels.data());
     for (size_t i = 0; i < count; ++i)
         samples[i] = uint16_t((double(values[i]) - low) / step + 0.5);

@@ -297,9 +297,16 @@ def unnamed_names_differ(tree):
         if not name.endswith(".cpp"):
             continue
         for line, what in unnamed_names(without_comments(tree.text(name))):
+            bare = what.split("(")[0]
             first = seen.setdefault((folder_of(name), what), name)
             if first != name:
                 yield name, line, f"{what} is also in {first}: a unity build has both"
+            # Functions may share a name among themselves, not with anything else.
+            is_function = bare != what
+            seen.setdefault((folder_of(name), bare, is_function), name)
+            twin = seen.get((folder_of(name), bare, not is_function))
+            if twin and twin != name:
+                yield name, line, f"{bare} is something else in {twin}: a unity build has both"
 
 
 RULES = (core_sees_no_window, arrows_are_kept, no_cycles, files_are_short, functions_are_short,
