@@ -59,7 +59,7 @@ void ImagePane::build()
     frames->addWidget(m_slider, 1);
     frames->addWidget(m_frameText);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(3, 3, 3, 3);
+    column->setContentsMargins(space::s, space::xs, space::s, space::xs);
     column->setSpacing(space::xs);
     column->addWidget(m_headline);
     column->addWidget(m_message);
@@ -85,7 +85,8 @@ void ImagePane::display(const patients::Medium& medium)
 
 void ImagePane::clear()
 {
-    m_loader->stop();
+    m_loader->forget();
+    m_isWhole = false;
     m_medium = {};
     m_canvas->setFilm(nullptr, false);
 }

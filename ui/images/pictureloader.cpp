@@ -46,6 +46,14 @@ void PictureLoader::stop()
     m_wanted = {};
 }
 
+void PictureLoader::forget()
+{
+    stop();
+    m_fileOf = {};
+    m_file.clear();
+    m_kept.clear();
+}
+
 void PictureLoader::load(const patients::Medium& medium, int frame)
 {
     stop();

@@ -29,6 +29,8 @@ public:
 
     void load(const patients::Medium& medium, int frame = 0);
     void stop();
+    /// Also lets go of what is kept.
+    void forget();
 
 signals:
     void loaded(std::shared_ptr<const huella::ui::Film> film);

@@ -3,6 +3,7 @@
 #include "ui/images/film.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 
 using namespace huella;
 using namespace huella::ui;
@@ -66,6 +67,27 @@ TEST_CASE("A film with rows twice as far apart as columns has high pixels")
     picture.columnSpacing = 0.25;
     CHECK(Film(picture).aspect() == 2);
     CHECK(Film(grey(40, 40)).aspect() == 1);
+}
+
+TEST_CASE("After two hundred pictures the memory is where it was")
+{
+    const auto resident = [] {
+        QFile file("/proc/self/statm");
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll().split(' ').at(1).toInt() * 4; // kilobytes
+    };
+    const auto look = [](int times) {
+        for (int i = 0; i < times; ++i) {
+            const Film film(grey(1600, 1200));
+            const GreyLevels levels(film.facts(), ownWindow(film.facts()), false);
+            REQUIRE_FALSE(film.rendered(0, QRect(0, 0, 1600, 1200), levels).isNull());
+        }
+    };
+    look(5);
+    const int atRest = resident();
+    look(200);
+    WARN("resident " << atRest << " kB at rest, " << resident() << " kB after 200");
+    CHECK(resident() < atRest * 1.1);
 }
 
 TEST_CASE("Levels of a film of 3000 x 3000 follow the mouse")
