@@ -207,10 +207,10 @@ SELECT demo_load.uuid('appointment', k.k), p.id, p.owner_id, v.id, s.id, t.start
        ) AS a (id, patient_id, owner_id, vet_id, service_id, starts_at, ends_at, reason, status, price, currency);
 
 INSERT INTO clinic.records (id, patient_id, owner_id, vet_id, appointment_id, attention_id, attended_on, visit_reason,
-    anamnesis, diagnosis, treatment, weight_kg, version, signed_at, turn, triage, arrived_at, called_at, created_by, created_at, updated_at)
+    anamnesis, diagnosis, treatment, weight_kg, version, finished_at, signed_at, turn, triage, arrived_at, called_at, created_by, created_at, updated_at)
 SELECT demo_load.uuid('record', x.n), a.patient_id, a.owner_id, a.vet_id, a.id, demo_load.uuid('attention', x.n),
        a.starts_at::date, a.reason, 'El dueño refiere: ' || lower(left(a.reason, 1)) || substring(a.reason FROM 2) || '.',
-       w.diagnosis, w.treatment, p.weight_kg, 2, a.ends_at, 1 + x.n % 30, 3, a.starts_at - interval '8 minutes', a.starts_at,
+       w.diagnosis, w.treatment, p.weight_kg, 2, a.ends_at, a.ends_at, 1 + x.n % 30, 3, a.starts_at - interval '8 minutes', a.starts_at,
        a.vet_id, a.starts_at, a.ends_at
   FROM (SELECT a.*, row_number() OVER (ORDER BY a.starts_at, a.id) AS n FROM clinic.appointments a WHERE a.status = 'atendida') AS x
   JOIN clinic.appointments a ON a.id = x.id
