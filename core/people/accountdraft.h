@@ -26,6 +26,8 @@ struct AccountDraft
     QString password;
     Role role = Role::Owner;    ///< registrations are always an owner's
     QString licenceNumber = {}; ///< a vet's
+    /// What the desk gave an owner whom it wrote down; the account is then his, with his pets.
+    QString claimCode = {};
 
     /// What somebody who knows the person tries first as a password.
     [[nodiscard]] QStringList personalWords() const;

@@ -18,6 +18,14 @@ constexpr int lookEveryMs = 200;
 /// Another registration may take the same free role a moment earlier.
 constexpr int mostAttempts = 3;
 
+std::unexpected<Error> refused(const QString& field)
+{
+    if (field == u"code")
+        return failure(ErrorCode::InvalidValue, QStringLiteral("bad_format"),
+                       QStringLiteral("claim_code"));
+    return failure(ErrorCode::AlreadyExists, {}, field);
+}
+
 } // namespace
 
 AccountRequest::AccountRequest(std::shared_ptr<database::Session> session, QString query,
@@ -78,6 +86,8 @@ database::Parameters AccountRequest::parametersFor(const QString& role,
                                        phone};
     if (m_query == u"account_create")
         parameters += {roleName(m_draft.role), verifier, m_draft.licenceNumber};
+    else if (m_query == u"register_with_code")
+        parameters += {verifier, m_draft.claimCode};
     else
         parameters += verifier;
     return parameters;
@@ -111,7 +121,7 @@ void AccountRequest::seen(const Result<QString>& status)
     else if (isKnown && *status == u"lista")
         finish(AccountState::Made);
     else if (isKnown && status->startsWith(refusal))
-        finish(failure(ErrorCode::AlreadyExists, {}, status->mid(refusal.size())));
+        finish(refused(status->mid(refusal.size())));
     else if (m_deadline.hasExpired())
         finish(AccountState::Waiting);
     else

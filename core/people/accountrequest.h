@@ -17,7 +17,8 @@ class AccountRequest : public QObject
 public:
     static constexpr int waitLimitMs = 20000;
 
-    /// `query` is register or account_create. The session is kept until the end.
+    /// `query` is register, register_with_code or account_create. The session is kept until the
+    /// end.
     AccountRequest(std::shared_ptr<database::Session> session, QString query, AccountDraft draft,
                    QObject* parent);
 

@@ -15,10 +15,13 @@ QFuture<Result<AccountState>> RegistrationStore::registerOwner(const AccountDraf
 {
     if (const auto rule = draft.checkPassword(); !rule)
         return ready<AccountState>(std::unexpected(rule.error()));
-    return andThen(openGuest(m_settings, this), this, [this, draft](const GuestSession& guest) {
-        auto* request = new AccountRequest(guest, QStringLiteral("register"), draft, this);
-        return request->start(m_waitLimit);
-    });
+    const QString query = draft.claimCode.isEmpty() ? QStringLiteral("register")
+                                                    : QStringLiteral("register_with_code");
+    return andThen(openGuest(m_settings, this), this,
+                   [this, draft, query](const GuestSession& guest) {
+                       auto* request = new AccountRequest(guest, query, draft, this);
+                       return request->start(m_waitLimit);
+                   });
 }
 
 } // namespace huella::people

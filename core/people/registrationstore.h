@@ -20,8 +20,8 @@ public:
     /// Made: he may sign in. Waiting: the clinic's service does not run; the registration is kept
     /// and is made when it does (`registerOwner` with the same draft looks again).
     /// AlreadyExists says by its field (username, email) what is taken; InvalidValue what is
-    /// wrong; LimitReached: too many registrations at once. After AlreadyExists give the draft a
-    /// new id.
+    /// wrong (of field "claim_code": the desk's code is not good, or no longer); LimitReached: too
+    /// many registrations at once. After AlreadyExists or a wrong code give the draft a new id.
     [[nodiscard]] QFuture<Result<AccountState>> registerOwner(const AccountDraft& draft);
 
     /// For tests: how long to wait for the service.

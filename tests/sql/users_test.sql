@@ -22,7 +22,7 @@ SELECT may_not('ana', format('SELECT clinic.set_active(%L, false)', person('beto
 SELECT sees('beto', 'SELECT count(*) FROM clinic.session_info() WHERE username <> ''beto''', 0, 'Another owner may not see this one''s account');
 
 -- reception
-SELECT reads('reception', 'clinic.users', '{id,username,email,first_name,last_name,phone,role,is_active,is_mfa_enabled,licence_number,created_at}', 'The desk may read only the columns of its work');
+SELECT reads('reception', 'clinic.users', '{id,username,email,first_name,last_name,phone,role,has_account,is_active,is_mfa_enabled,licence_number,created_at}', 'The desk may read only the columns of its work');
 SELECT sees('reception', 'SELECT count(*) FROM clinic.users', 7, 'The desk may see everybody who is active');
 SELECT sees('reception', 'SELECT count(*) FROM clinic.users WHERE username = ''ines''', 0, 'The desk may not see who is shut out');
 SELECT may_not('reception', 'SELECT password_hash FROM clinic.users', '42501', 'The desk may not read a verifier');
@@ -30,7 +30,7 @@ SELECT may_not('reception', 'SELECT role_name FROM clinic.users', '42501', 'The 
 SELECT may_not('reception', 'UPDATE clinic.users SET role = ''admin''', '42501', 'The desk may not change a role');
 
 -- vet
-SELECT reads('vet', 'clinic.users', '{id,username,email,first_name,last_name,phone,role,is_active,is_mfa_enabled,licence_number,created_at}', 'A vet may read only the columns of his work');
+SELECT reads('vet', 'clinic.users', '{id,username,email,first_name,last_name,phone,role,has_account,is_active,is_mfa_enabled,licence_number,created_at}', 'A vet may read only the columns of his work');
 SELECT sees('vet', 'SELECT count(*) FROM clinic.users', 7, 'A vet may see everybody who is active');
 SELECT may_not('vet', 'SELECT * FROM clinic.users', '42501', 'A vet may not read whole rows');
 SELECT may_not('vet', 'SELECT u FROM clinic.users u', '42501', 'A vet may not read whole rows as one value');
