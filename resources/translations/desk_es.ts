@@ -505,6 +505,21 @@
     </message>
 </context>
 <context>
+    <name>huella::ui::desk::ClaimCodeRow</name>
+    <message>
+        <source>Code for the kiosk</source>
+        <translation>Código para el quiosco</translation>
+    </message>
+    <message>
+        <source>The owner has no account of his own yet.</source>
+        <translation>El dueño aún no tiene cuenta propia.</translation>
+    </message>
+    <message>
+        <source>At the kiosk: “Create my account”, with this code. Good until %1, %2, once.</source>
+        <translation>En el quiosco: «Crear mi cuenta», con este código. Vale hasta el %1, %2, una sola vez.</translation>
+    </message>
+</context>
+<context>
     <name>huella::ui::desk::ClashCard</name>
     <message>
         <source>Keep it as it is now</source>
@@ -605,6 +620,25 @@
     </message>
 </context>
 <context>
+    <name>huella::ui::desk::LikelyOwners</name>
+    <message>
+        <source>There is an owner with this e-mail: %1.</source>
+        <translation>Ya hay un dueño con este correo: %1.</translation>
+    </message>
+    <message>
+        <source>There is an owner with this phone: %1.</source>
+        <translation>Ya hay un dueño con este teléfono: %1.</translation>
+    </message>
+    <message>
+        <source>This e-mail belongs to somebody of the clinic: %1.</source>
+        <translation>Este correo es de alguien de la clínica: %1.</translation>
+    </message>
+    <message>
+        <source>Use this owner</source>
+        <translation>Usar este dueño</translation>
+    </message>
+</context>
+<context>
     <name>huella::ui::desk::MoveForm</name>
     <message>
         <source>Day</source>
@@ -641,6 +675,69 @@
     <message>
         <source>Write the day as 24/11/2026.</source>
         <translation>Escribe el día así: 24/11/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::desk::NewOwnerForm</name>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Surnames</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail (if there is one)</source>
+        <translation>Correo (si tiene)</translation>
+    </message>
+    <message>
+        <source>The pet&apos;s name</source>
+        <translation>Nombre de la mascota</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation>Especie</translation>
+    </message>
+    <message>
+        <source>Back to the agenda (Esc)</source>
+        <translation>Volver a la agenda (Esc)</translation>
+    </message>
+    <message>
+        <source>Another owner</source>
+        <translation>Otro dueño</translation>
+    </message>
+    <message>
+        <source>Register and put in the queue</source>
+        <translation>Registrar y poner en la cola</translation>
+    </message>
+    <message>
+        <source>Only register</source>
+        <translation>Solo registrar</translation>
+    </message>
+    <message>
+        <source>Somebody has this e-mail already.</source>
+        <translation>Alguien ya tiene este correo.</translation>
+    </message>
+    <message>
+        <source>This is what you had typed before.</source>
+        <translation>Esto es lo que había escrito antes.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>New pet</source>
+        <translation>Mascota nueva</translation>
+    </message>
+    <message>
+        <source>New owner with a pet</source>
+        <translation>Dueño nuevo con su mascota</translation>
     </message>
 </context>
 <context>
@@ -687,6 +784,10 @@
     <message>
         <source>This patient is archived: it takes no appointments.</source>
         <translation>Este paciente está archivado: no recibe citas.</translation>
+    </message>
+    <message>
+        <source>Another pet</source>
+        <translation>Otra mascota</translation>
     </message>
 </context>
 <context>
@@ -826,6 +927,10 @@
             <numerusform>%n por llegar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 and %2 are registered</source>
+        <translation>%1 y %2 quedaron registrados</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::desk::TriageForm</name>
@@ -855,6 +960,29 @@
     <message>
         <source>Any vet</source>
         <translation>Cualquier veterinario</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::desk::VisitBar</name>
+    <message>
+        <source>In the waiting room already, turn %1.</source>
+        <translation>Ya está en la sala de espera, turno %1.</translation>
+    </message>
+    <message>
+        <source>Being attended by %1.</source>
+        <translation>Lo atiende %1.</translation>
+    </message>
+    <message>
+        <source>Today at %1: %2 with %3.</source>
+        <translation>Hoy a las %1: %2 con %3.</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Registrar llegada</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
     </message>
 </context>
 <context>

@@ -207,6 +207,10 @@
         <source>The file is kept as it is. It is a DICOM file without a picture: a report, a plan or a curve.</source>
         <translation>The file is kept as it is. It is a DICOM file without a picture: a report, a plan or a curve.</translation>
     </message>
+    <message>
+        <source>This code is not good, or no longer. Ask the front desk for a new one.</source>
+        <translation>This code is not good, or no longer. Ask the front desk for a new one.</translation>
+    </message>
 </context>
 <context>
     <name>FilePicker</name>

@@ -207,6 +207,10 @@
         <source>The file is kept as it is. It is a DICOM file without a picture: a report, a plan or a curve.</source>
         <translation>El archivo se guarda tal cual. Es un DICOM sin imagen: un informe, un plan o una curva.</translation>
     </message>
+    <message>
+        <source>This code is not good, or no longer. Ask the front desk for a new one.</source>
+        <translation>Este código no vale, o ya no. Pida uno nuevo en recepción.</translation>
+    </message>
 </context>
 <context>
     <name>FilePicker</name>

@@ -207,6 +207,10 @@
         <source>The file is kept as it is. It is a DICOM file without a picture: a report, a plan or a curve.</source>
         <translation>O arquivo fica guardado como está. É um DICOM sem imagem: um laudo, um plano ou uma curva.</translation>
     </message>
+    <message>
+        <source>This code is not good, or no longer. Ask the front desk for a new one.</source>
+        <translation>Este código não vale, ou não vale mais. Peça um novo na recepção.</translation>
+    </message>
 </context>
 <context>
     <name>FilePicker</name>

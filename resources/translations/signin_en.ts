@@ -73,8 +73,8 @@
         <translation>My clinic</translation>
     </message>
     <message>
-        <source>Makes the administrator's account; then people, hours and prices.</source>
-        <translation>Makes the administrator's account; then people, hours and prices.</translation>
+        <source>Makes the administrator&apos;s account; then people, hours and prices.</source>
+        <translation>Makes the administrator&apos;s account; then people, hours and prices.</translation>
     </message>
     <message>
         <source>Demonstration</source>
@@ -282,8 +282,16 @@
         <translation>Back</translation>
     </message>
     <message>
-        <source>Your registration is kept, but the clinic's service does not answer now. It will be completed by itself; press the button again in some minutes.</source>
-        <translation>Your registration is kept, but the clinic's service does not answer now. It will be completed by itself; press the button again in some minutes.</translation>
+        <source>Your registration is kept, but the clinic&apos;s service does not answer now. It will be completed by itself; press the button again in some minutes.</source>
+        <translation>Your registration is kept, but the clinic&apos;s service does not answer now. It will be completed by itself; press the button again in some minutes.</translation>
+    </message>
+    <message>
+        <source>Code of the front desk</source>
+        <translation>Code of the front desk</translation>
+    </message>
+    <message>
+        <source>Only if they gave you one: with it you find your pets here.</source>
+        <translation>Only if they gave you one: with it you find your pets here.</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@
         <translation>Mi clínica</translation>
     </message>
     <message>
-        <source>Makes the administrator's account; then people, hours and prices.</source>
+        <source>Makes the administrator&apos;s account; then people, hours and prices.</source>
         <translation>Crea la cuenta de quien administra; después, personas, horarios y precios.</translation>
     </message>
     <message>
@@ -282,8 +282,16 @@
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>Your registration is kept, but the clinic's service does not answer now. It will be completed by itself; press the button again in some minutes.</source>
+        <source>Your registration is kept, but the clinic&apos;s service does not answer now. It will be completed by itself; press the button again in some minutes.</source>
         <translation>Su registro está guardado, pero el servicio de la clínica no responde ahora. Se completará solo; pulse el botón otra vez en unos minutos.</translation>
+    </message>
+    <message>
+        <source>Code of the front desk</source>
+        <translation>Código de recepción</translation>
+    </message>
+    <message>
+        <source>Only if they gave you one: with it you find your pets here.</source>
+        <translation>Solo si le dieron uno: con él encuentra aquí a sus mascotas.</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@
         <translation>Minha clínica</translation>
     </message>
     <message>
-        <source>Makes the administrator's account; then people, hours and prices.</source>
+        <source>Makes the administrator&apos;s account; then people, hours and prices.</source>
         <translation>Cria a conta de quem administra; depois, pessoas, horários e preços.</translation>
     </message>
     <message>
@@ -282,8 +282,16 @@
         <translation>Voltar</translation>
     </message>
     <message>
-        <source>Your registration is kept, but the clinic's service does not answer now. It will be completed by itself; press the button again in some minutes.</source>
+        <source>Your registration is kept, but the clinic&apos;s service does not answer now. It will be completed by itself; press the button again in some minutes.</source>
         <translation>Seu cadastro está guardado, mas o serviço da clínica não responde agora. Ele será concluído sozinho; aperte o botão de novo em alguns minutos.</translation>
+    </message>
+    <message>
+        <source>Code of the front desk</source>
+        <translation>Código da recepção</translation>
+    </message>
+    <message>
+        <source>Only if they gave you one: with it you find your pets here.</source>
+        <translation>Só se lhe deram um: com ele você encontra seus animais aqui.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,10 @@ DeskView::DeskView(const DeskStores& stores, const people::Person& person, const
         showPage(today);
         today->openPatient(hit);
     });
+    connect(search, &GlobalSearch::registrationWanted, this, [this, today](const QString& typed) {
+        showPage(today);
+        today->openRegistration(typed);
+    });
     auto* service = new ServiceWatch(stores.session, this);
     connect(service, &ServiceWatch::told, this, &Shell::setServiceUp);
 }

@@ -2,7 +2,9 @@
 #include "ui/desk/patientpanel.h"
 
 #include "ui/desk/bookingform.h"
+#include "ui/desk/claimcoderow.h"
 #include "ui/desk/pagestack.h"
+#include "ui/desk/visitbar.h"
 #include "ui/desk/walkinform.h"
 #include "ui/parts/patientphotos.h"
 #include "ui/shared/avatar.h"
@@ -36,9 +38,12 @@ PatientPanel::PatientPanel(const DeskStores& stores, const Clock& clock, Patient
     , m_name(new TextLabel({}, TextStyle::Headline))
     , m_animal(new TextLabel({}, TextStyle::Body, Token::TextMuted))
     , m_owner(new TextLabel({}, TextStyle::Body))
+    , m_newPet(new Button(Icons::Plus, tr("Another pet"), Button::Kind::Quiet))
     , m_close(Button::iconOnly(Icons::Cross, tr("Back to the agenda")))
+    , m_visit(new VisitBar)
     , m_choice(new Segmented)
     , m_archived(new InlineMessage)
+    , m_claim(new ClaimCodeRow(stores.session))
     , m_walkIn(new WalkInForm(stores, watch))
     , m_booking(new BookingForm(stores, clock, watch))
     , m_forms(new PageStack)
@@ -52,11 +57,15 @@ PatientPanel::PatientPanel(const DeskStores& stores, const Clock& clock, Patient
     setPadding(space::l);
     body()->setSpacing(space::m);
     body()->addWidget(buildHead());
+    body()->addWidget(m_claim);
     body()->addWidget(m_archived);
+    body()->addWidget(m_visit);
     body()->addWidget(m_choice, 0, Qt::AlignLeft);
     body()->addWidget(m_forms, 1);
     connect(m_choice, &Segmented::currentChanged, m_forms, &PageStack::setCurrentIndex);
     connect(m_close, &Button::clicked, this, &PatientPanel::closed);
+    connect(m_newPet, &Button::clicked, this, [this] { emit newPetWanted(m_patient); });
+    connect(m_visit, &VisitBar::stepRequested, this, &PatientPanel::stepRequested);
     connect(m_walkIn, &WalkInForm::arrived, this, &PatientPanel::arrived);
     connect(m_booking, &BookingForm::booked, this,
             [this](const agenda::Booked& it) { emit booked(m_patient.patientName, it); });
@@ -68,6 +77,7 @@ QWidget* PatientPanel::buildHead()
 {
     m_close->setObjectName(QStringLiteral("closePatientButton"));
     m_name->setObjectName(QStringLiteral("patientName"));
+    m_newPet->setObjectName(QStringLiteral("newPetButton"));
     auto* head = new QWidget;
     auto* line = new QHBoxLayout(head);
     line->setContentsMargins(0, 0, 0, 0);
@@ -82,6 +92,7 @@ QWidget* PatientPanel::buildHead()
     words->addLayout(details);
     line->addWidget(m_avatar);
     line->addLayout(words, 1);
+    line->addWidget(m_newPet, 0, Qt::AlignTop);
     line->addWidget(m_close, 0, Qt::AlignTop);
     return head;
 }
@@ -95,8 +106,6 @@ void PatientPanel::open(const patients::SearchHit& patient)
     m_name->setText(patient.patientName);
     m_animal->setText(joined({patient.species, patient.breed}));
     m_owner->setText(joined({patient.ownerName, patient.ownerPhone}));
-    m_choice->setVisible(!patient.isArchived);
-    m_forms->setVisible(!patient.isArchived);
     if (patient.isArchived)
         m_archived->display(InlineMessage::Kind::Info,
                             tr("This patient is archived: it takes no appointments."));
@@ -106,6 +115,27 @@ void PatientPanel::open(const patients::SearchHit& patient)
     m_forms->setCurrentIndex(0);
     m_booking->setPatient(patient);
     m_walkIn->setPatient(patient);
+    m_claim->setOwner(patient.ownerId);
+    setVisit({}, {});
+}
+
+void PatientPanel::setVisit(const std::optional<agenda::Appointment>& appointment,
+                            const std::optional<agenda::BoardRow>& onBoard)
+{
+    m_visit->setVisit(appointment, onBoard);
+    m_walkIn->setMain(!m_visit->hasStep());
+    m_choice->setVisible(!m_patient.isArchived && !onBoard);
+    m_forms->setVisible(!m_patient.isArchived && !onBoard);
+}
+
+void PatientPanel::focusFirst()
+{
+    if (m_visit->focusStep())
+        return;
+    if (m_forms->isHidden())
+        m_close->setFocus();
+    else
+        m_walkIn->focusReason();
 }
 
 void PatientPanel::setVets(const QList<agenda::Vet>& vets)

@@ -20,10 +20,12 @@ class TextLabel;
 namespace huella::ui::desk {
 
 class BookingForm;
+class ClaimCodeRow;
 class PageStack;
+class VisitBar;
 class WalkInForm;
 
-/// A patient that was found: put it in the queue or book for it.
+/// A patient that was found: check it in, put it in the queue or book for it.
 class PatientPanel : public Card
 {
     Q_OBJECT
@@ -36,10 +38,20 @@ public:
     void setVets(const QList<agenda::Vet>& vets);
     void setServices(const QList<agenda::Service>& services);
     void refresh();
+    /// Of the patient that is open: its next appointment of today, its row on the board.
+    void setVisit(const std::optional<agenda::Appointment>& appointment,
+                  const std::optional<agenda::BoardRow>& onBoard);
+    [[nodiscard]] PatientId patient() const { return m_patient.patientId; }
+    /// Puts the keyboard where Enter does what is most likely wanted.
+    void focusFirst();
 
 signals:
     void closed();
     void arrived(const huella::agenda::BoardRow& row);
+    /// The next step of its appointment of today.
+    void stepRequested(const huella::agenda::Appointment& appointment);
+    /// Another animal of the same owner, who is not here yet.
+    void newPetWanted(const huella::patients::SearchHit& patient);
     void booked(const QString& patient, const huella::agenda::Booked& booked);
 
 protected:
@@ -54,9 +66,12 @@ private:
     TextLabel* m_name;
     TextLabel* m_animal;
     TextLabel* m_owner;
+    Button* m_newPet;
     Button* m_close;
+    VisitBar* m_visit;
     Segmented* m_choice;
     InlineMessage* m_archived;
+    ClaimCodeRow* m_claim;
     WalkInForm* m_walkIn;
     BookingForm* m_booking;
     PageStack* m_forms;

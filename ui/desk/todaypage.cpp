@@ -7,6 +7,7 @@
 #include "ui/desk/appointmentbar.h"
 #include "ui/desk/boardpanel.h"
 #include "ui/desk/deskactions.h"
+#include "ui/desk/newownerform.h"
 #include "ui/desk/pagestack.h"
 #include "ui/desk/patientpanel.h"
 #include "ui/desk/vetcombo.h"
@@ -57,6 +58,7 @@ TodayPage::TodayPage(const DeskStores& stores, const Clock& clock, LinkWatch* wa
     build();
     connectAgenda();
     connectPatient();
+    connectRegistration();
     connectBoard();
     readLists();
     readAgenda();
@@ -76,6 +78,8 @@ void TodayPage::build()
     m_patient = new PatientPanel(m_stores, m_clock, *m_photos, m_watch);
     m_left->addWidget(buildAgenda());
     m_left->addWidget(m_patient);
+    m_newOwner = new NewOwnerForm(m_stores, m_watch);
+    m_left->addWidget(m_newOwner);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(space::l);
     columns->addWidget(m_left, 1);
@@ -145,11 +149,11 @@ void TodayPage::connectAgenda()
 void TodayPage::connectPatient()
 {
     connect(m_patient, &PatientPanel::closed, this, &TodayPage::showAgenda);
-    connect(m_patient, &PatientPanel::arrived, this, [this](const BoardRow& row) {
-        showAgenda();
-        m_live->apply(row);
-        m_boardPanel->select(row.id);
-        m_actions->tellArrival(row);
+    connect(m_patient, &PatientPanel::arrived, this, &TodayPage::showArrival);
+    connect(m_patient, &PatientPanel::stepRequested, this, &TodayPage::takeNextStep);
+    connect(m_patient, &PatientPanel::newPetWanted, this, [this](const patients::SearchHit& hit) {
+        m_left->setCurrentWidget(m_newOwner);
+        m_newOwner->openFor(hit.ownerId, hit.ownerName, hit.ownerPhone);
     });
     connect(m_patient, &PatientPanel::booked, this,
             [this](const QString& patient, const agenda::Booked& it) {
@@ -161,10 +165,65 @@ void TodayPage::connectPatient()
             });
 }
 
+void TodayPage::connectRegistration()
+{
+    for (QAbstractItemModel* model :
+         {static_cast<QAbstractItemModel*>(m_agenda), static_cast<QAbstractItemModel*>(m_board)}) {
+        connect(model, &QAbstractItemModel::modelReset, this, &TodayPage::showVisit);
+        connect(model, &QAbstractItemModel::dataChanged, this, &TodayPage::showVisit);
+        connect(model, &QAbstractItemModel::rowsInserted, this, &TodayPage::showVisit);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &TodayPage::showVisit);
+    }
+    connect(m_newOwner, &NewOwnerForm::closed, this, &TodayPage::showAgenda);
+    connect(m_newOwner, &NewOwnerForm::arrived, this, &TodayPage::showArrival);
+    connect(m_newOwner, &NewOwnerForm::registered, this, [this](const patients::SearchHit& hit) {
+        m_actions->tell(tr("%1 and %2 are registered").arg(hit.ownerName, hit.patientName));
+        openPatient(hit);
+    });
+}
+
 void TodayPage::openPatient(const patients::SearchHit& hit)
 {
+    if (hit.patientId.isNull()) {
+        m_left->setCurrentWidget(m_newOwner);
+        return m_newOwner->openFor(hit.ownerId, hit.ownerName, hit.ownerPhone);
+    }
     m_left->setCurrentWidget(m_patient);
     m_patient->open(hit);
+    showVisit();
+    m_patient->focusFirst();
+}
+
+void TodayPage::openRegistration(const QString& typed)
+{
+    m_left->setCurrentWidget(m_newOwner);
+    m_newOwner->open(typed);
+}
+
+void TodayPage::showArrival(const BoardRow& row)
+{
+    showAgenda();
+    m_live->apply(row);
+    m_boardPanel->select(row.id);
+    m_actions->tellArrival(row);
+}
+
+/// What the open patient is here for, as the lists of this page know it.
+void TodayPage::showVisit()
+{
+    if (m_left->currentWidget() != m_patient)
+        return;
+    std::optional<Appointment> next;
+    std::optional<BoardRow> onBoard;
+    for (const Appointment& it : m_agenda->values()) {
+        if (!next && it.patient == m_patient->patient() && nextStepOf(it) != NextStep::None)
+            next = it;
+    }
+    for (const BoardRow& it : m_board->values()) {
+        if (it.patient == m_patient->patient())
+            onBoard = it;
+    }
+    m_patient->setVisit(next, onBoard);
 }
 
 void TodayPage::connectBoard()
@@ -184,6 +243,10 @@ void TodayPage::connectBoard()
     connect(m_live, &LiveBoard::failed, this,
             [this](const Error& error) { m_readError->displayError(errorText(error)); });
     connect(m_actions, &DeskActions::arrived, m_live, &LiveBoard::apply);
+    connect(m_actions, &DeskActions::arrived, this, [this](const BoardRow& row) {
+        if (m_left->currentWidget() == m_patient && row.patient == m_patient->patient())
+            showAgenda();
+    });
 }
 
 void TodayPage::takeNextStep(const Appointment& appointment)

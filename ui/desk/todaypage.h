@@ -27,6 +27,7 @@ class AgendaList;
 class AppointmentBar;
 class BoardPanel;
 class DeskActions;
+class NewOwnerForm;
 class PageStack;
 class PatientPanel;
 class VetCombo;
@@ -42,6 +43,8 @@ public:
 
     /// In place of the agenda, until it is closed.
     void openPatient(const patients::SearchHit& hit);
+    /// A new owner, with what was typed into the search.
+    void openRegistration(const QString& typed);
     [[nodiscard]] PatientPhotos& photos() const { return *m_photos; }
 
     /// The board of this page, for who else follows it.
@@ -60,6 +63,9 @@ private:
     void connectAgenda();
     void connectPatient();
     void connectBoard();
+    void connectRegistration();
+    void showVisit();
+    void showArrival(const agenda::BoardRow& row);
     void takeNextStep(const agenda::Appointment& appointment);
     void openAppointmentMenu(const QPoint& global);
     void readAgenda();
@@ -86,6 +92,7 @@ private:
     AppointmentBar* m_bar;
     BoardPanel* m_boardPanel;
     PatientPanel* m_patient;
+    NewOwnerForm* m_newOwner;
     PageStack* m_left;
 };
 

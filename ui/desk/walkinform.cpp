@@ -62,13 +62,24 @@ void WalkInForm::setVets(const QList<agenda::Vet>& vets)
 
 void WalkInForm::setPatient(const patients::SearchHit& patient)
 {
+    m_message->dismiss();
+    if (patient.patientId == m_patient.patientId)
+        return; // closed and opened again: what was typed is still there
     m_patient = patient;
     m_next = AttentionId::create();
     m_reason->clear();
     m_triage->setTriage(3);
     m_vet->setVet({});
     m_reasonField->clearError();
-    m_message->dismiss();
+}
+
+void WalkInForm::setMain(bool isMain)
+{
+    m_submit->setKind(isMain ? Button::Kind::Primary : Button::Kind::Secondary);
+}
+
+void WalkInForm::focusReason()
+{
     m_reason->setFocus();
 }
 
@@ -79,7 +90,10 @@ void WalkInForm::submit()
          reason = m_reason->value(), triage = m_triage->triage()] {
             return m_stores.board.walkIn(id, patient, vet, reason, triage);
         },
-        [this](const BoardRow& row) { emit arrived(row); });
+        [this](const BoardRow& row) {
+            m_patient = {}; // the next visit is another one
+            emit arrived(row);
+        });
 }
 
 } // namespace huella::ui::desk

@@ -30,6 +30,10 @@ public:
     WalkInForm(const DeskStores& stores, LinkWatch* watch, QWidget* parent = nullptr);
 
     void setPatient(const patients::SearchHit& patient);
+    /// From here Enter puts the patient in the queue, with a reason or without.
+    void focusReason();
+    /// Whether this is what one mostly wants, or stands behind a check-in.
+    void setMain(bool isMain);
     void setVets(const QList<agenda::Vet>& vets);
 
 signals:

@@ -66,6 +66,7 @@ constexpr Rule fieldRules[] = {
     {"email",     QT_TRANSLATE_NOOP("ErrorText", "This is not an e-mail address. Example: rosa@correo.pe")},
     {"phone",     QT_TRANSLATE_NOOP("ErrorText", "This is not a phone number. Example: 987 654 321")},
     {"weight_kg", QT_TRANSLATE_NOOP("ErrorText", "The weight must be more than 0 and at most 1500 kg.")},
+    {"claim_code",QT_TRANSLATE_NOOP("ErrorText", "This code is not good, or no longer. Ask the front desk for a new one.")},
     {"birth_date",QT_TRANSLATE_NOOP("ErrorText", "The date must be between 1900 and today.")},
 };
 

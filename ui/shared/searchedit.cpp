@@ -14,7 +14,10 @@ SearchEdit::SearchEdit(const QString& placeholder, QWidget* parent)
     setAccessibleName(placeholder);
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseMs);
-    connect(this, &QLineEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
+    connect(this, &QLineEdit::textChanged, this, [this](const QString& text) {
+        // Cleared is told at once: the same words may be typed again before the pause is over.
+        text.isEmpty() ? tell() : m_pause->start();
+    });
     connect(this, &QLineEdit::returnPressed, this, &SearchEdit::tell);
     connect(m_pause, &QTimer::timeout, this, &SearchEdit::tell);
 }

@@ -22,11 +22,13 @@ RegisterPage::RegisterPage(For whom, QWidget* parent)
     , m_username(new LineEdit)
     , m_email(new LineEdit)
     , m_phone(new LineEdit)
+    , m_code(new LineEdit)
     , m_firstNameField(new FormField(tr("First name"), m_firstName))
     , m_lastNameField(new FormField(tr("Surnames"), m_lastName))
     , m_usernameField(new FormField(tr("User name"), m_username))
     , m_emailField(new FormField(tr("E-mail"), m_email))
     , m_phoneField(new FormField(tr("Phone"), m_phone))
+    , m_codeField(new FormField(tr("Code of the front desk"), m_code))
     , m_password(new NewPasswordFields)
     , m_create(new Button(tr("Create the account"), Button::Kind::Primary))
 {
@@ -45,6 +47,9 @@ void RegisterPage::build(For whom)
     m_username->setObjectName(QStringLiteral("usernameEdit"));
     m_email->setObjectName(QStringLiteral("emailEdit"));
     m_phone->setObjectName(QStringLiteral("phoneEdit"));
+    m_code->setObjectName(QStringLiteral("claimCodeEdit"));
+    m_codeField->setHelp(tr("Only if they gave you one: with it you find your pets here."));
+    m_codeField->setVisible(whom == For::Owner);
     m_create->setObjectName(QStringLiteral("createAccountButton"));
     for (auto* field : {m_firstNameField, m_lastNameField, m_usernameField, m_emailField})
         field->setRequired(true);
@@ -74,6 +79,7 @@ void RegisterPage::build(For whom)
     pair->addWidget(m_usernameField, 1, Qt::AlignTop);
     pair->addWidget(m_phoneField, 1, Qt::AlignTop);
     layout->addLayout(pair);
+    layout->addWidget(m_codeField);
     layout->addWidget(m_password);
     auto* back = new Button(tr("Back"), Button::Kind::Quiet);
     back->setObjectName(QStringLiteral("registerBackButton"));
@@ -87,10 +93,10 @@ void RegisterPage::build(For whom)
 
 void RegisterPage::clear()
 {
-    for (auto* edit : {m_firstName, m_lastName, m_username, m_email, m_phone})
+    for (auto* edit : {m_firstName, m_lastName, m_username, m_email, m_phone, m_code})
         edit->setText({}); // unlike clear(), leaves nothing to undo
-    for (auto* field :
-         {m_firstNameField, m_lastNameField, m_usernameField, m_emailField, m_phoneField})
+    for (auto* field : {m_firstNameField, m_lastNameField, m_usernameField, m_emailField,
+                        m_phoneField, m_codeField})
         field->clearError();
     m_password->clear();
     setReadOnly(false);
@@ -112,6 +118,7 @@ FormField* RegisterPage::fieldNamed(const QString& name) const
         {QStringLiteral("username"), m_usernameField},
         {QStringLiteral("email"), m_emailField},
         {QStringLiteral("phone"), m_phoneField},
+        {QStringLiteral("claim_code"), m_codeField},
     };
     return fields.value(name);
 }
@@ -120,7 +127,7 @@ void RegisterPage::showError(const Error& error)
 {
     setBusy(false);
     setReadOnly(false);
-    if (error.code == ErrorCode::AlreadyExists)
+    if (error.code == ErrorCode::AlreadyExists || error.field == u"claim_code")
         m_request = RequestId::create();
     if (auto* field = fieldNamed(error.field)) {
         field->setError(errorText(error));
@@ -145,7 +152,7 @@ void RegisterPage::showWaiting()
 
 void RegisterPage::setReadOnly(bool isReadOnly)
 {
-    for (auto* edit : {m_firstName, m_lastName, m_username, m_email, m_phone})
+    for (auto* edit : {m_firstName, m_lastName, m_username, m_email, m_phone, m_code})
         edit->setReadOnly(isReadOnly);
     m_password->setReadOnly(isReadOnly);
 }
@@ -187,6 +194,7 @@ void RegisterPage::submit()
         people::Role::Owner, {}};
     if (!m_phone->value().isEmpty())
         draft.phone = *phone;
+    draft.claimCode = m_code->value();
     emit accountRequested(draft);
 }
 

@@ -50,11 +50,13 @@ private:
     LineEdit* m_username;
     LineEdit* m_email;
     LineEdit* m_phone;
+    LineEdit* m_code;
     FormField* m_firstNameField;
     FormField* m_lastNameField;
     FormField* m_usernameField;
     FormField* m_emailField;
     FormField* m_phoneField;
+    FormField* m_codeField;
     NewPasswordFields* m_password;
     Button* m_create;
     RequestId m_request = RequestId::create(); ///< the same while the same form is sent again
