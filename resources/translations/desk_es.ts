@@ -264,6 +264,18 @@
         <source>Show cancelled appointments</source>
         <translation>Mostrar las citas canceladas</translation>
     </message>
+    <message>
+        <source>Days before</source>
+        <translation>Días anteriores</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>Días siguientes</translation>
+    </message>
+    <message>
+        <source>To today</source>
+        <translation>Ir a hoy</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::desk::AppointmentBar</name>
@@ -930,6 +942,58 @@
     <message>
         <source>%1 and %2 are registered</source>
         <translation>%1 y %2 quedaron registrados</translation>
+    </message>
+    <message>
+        <source>The appointments of the day at the left, who is in the clinic at the right. Who comes is checked in with Enter; who comes without an appointment is searched for, and whoever is not found is registered there.</source>
+        <translation>A la izquierda, las citas del día; a la derecha, quién está en la clínica. A quien llega se le registra con Enter; a quien viene sin cita se le busca, y a quien no aparece se le registra desde la misma búsqueda.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Confirm or check in the chosen appointment</source>
+        <translation>Confirmar la cita elegida o registrar su llegada</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>Choose another appointment</source>
+        <translation>Elegir otra cita</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back to the agenda</source>
+        <translation>Volver a la agenda</translation>
+    </message>
+    <message>
+        <source>Back to the agenda; what you typed stays</source>
+        <translation>Volver a la agenda; lo escrito se queda</translation>
+    </message>
+    <message>
+        <source>Register and put in the queue</source>
+        <translation>Registrar y poner en la cola</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Assign a vet to who waits</source>
+        <translation>Asignar un veterinario a quien espera</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Say how urgent it is</source>
+        <translation>Decir cuán urgente es</translation>
     </message>
 </context>
 <context>

@@ -337,6 +337,13 @@
     </message>
 </context>
 <context>
+    <name>huella::ui::KeyHelp</name>
+    <message>
+        <source>Close the help (Esc)</source>
+        <translation>Close the help (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>huella::ui::PasswordEdit</name>
     <message>
         <source>Show the password</source>
@@ -395,6 +402,18 @@
     <message>
         <source>The clinic&apos;s service does not answer. New registrations and online payments wait until it is back.</source>
         <translation>The clinic&apos;s service does not answer. New registrations and online payments wait until it is back.</translation>
+    </message>
+    <message>
+        <source>Help and keys of this page</source>
+        <translation>Help and keys of this page</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Help: %1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
     </message>
 </context>
 <context>

@@ -337,6 +337,13 @@
     </message>
 </context>
 <context>
+    <name>huella::ui::KeyHelp</name>
+    <message>
+        <source>Close the help (Esc)</source>
+        <translation>Cerrar la ayuda (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>huella::ui::PasswordEdit</name>
     <message>
         <source>Show the password</source>
@@ -395,6 +402,18 @@
     <message>
         <source>The clinic&apos;s service does not answer. New registrations and online payments wait until it is back.</source>
         <translation>El servicio de la clínica no responde. Los registros nuevos y los pagos en línea esperan hasta que vuelva.</translation>
+    </message>
+    <message>
+        <source>Help and keys of this page</source>
+        <translation>Ayuda y teclas de esta página</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Ayuda: %1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>

@@ -337,6 +337,13 @@
     </message>
 </context>
 <context>
+    <name>huella::ui::KeyHelp</name>
+    <message>
+        <source>Close the help (Esc)</source>
+        <translation>Fechar a ajuda (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>huella::ui::PasswordEdit</name>
     <message>
         <source>Show the password</source>
@@ -395,6 +402,18 @@
     <message>
         <source>The clinic&apos;s service does not answer. New registrations and online payments wait until it is back.</source>
         <translation>O serviço da clínica não responde. Novos cadastros e pagamentos on-line esperam até ele voltar.</translation>
+    </message>
+    <message>
+        <source>Help and keys of this page</source>
+        <translation>Ajuda e teclas desta página</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Ajuda: %1</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
     </message>
 </context>
 <context>

@@ -290,8 +290,8 @@
         <translation>Code of the front desk</translation>
     </message>
     <message>
-        <source>Only if they gave you one: with it you find your pets here.</source>
-        <translation>Only if they gave you one: with it you find your pets here.</translation>
+        <source>If they gave you one: it brings your pets.</source>
+        <translation>If they gave you one: it brings your pets.</translation>
     </message>
 </context>
 <context>

@@ -290,8 +290,8 @@
         <translation>Código de recepción</translation>
     </message>
     <message>
-        <source>Only if they gave you one: with it you find your pets here.</source>
-        <translation>Solo si le dieron uno: con él encuentra aquí a sus mascotas.</translation>
+        <source>If they gave you one: it brings your pets.</source>
+        <translation>Si le dieron uno: trae a sus mascotas.</translation>
     </message>
 </context>
 <context>

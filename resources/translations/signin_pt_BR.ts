@@ -290,8 +290,8 @@
         <translation>Código da recepção</translation>
     </message>
     <message>
-        <source>Only if they gave you one: with it you find your pets here.</source>
-        <translation>Só se lhe deram um: com ele você encontra seus animais aqui.</translation>
+        <source>If they gave you one: it brings your pets.</source>
+        <translation>Se lhe deram um: ele traz seus animais.</translation>
     </message>
 </context>
 <context>

@@ -534,6 +534,10 @@
         <source>%1 has no pets here yet.</source>
         <translation>%1 aún no tiene mascotas en la clínica.</translation>
     </message>
+    <message>
+        <source>The history of any patient: look for it with Ctrl+K and press Enter. What you read here cannot be changed by mistake.</source>
+        <translation>La historia de cualquier paciente: búsquelo con Ctrl+K y pulse Enter. Lo que se lee aquí no puede cambiarse por error.</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::vet::PresenceStrip</name>

@@ -70,15 +70,16 @@ void AgendaToolbar::build()
 
 void AgendaToolbar::connectParts()
 {
-    const auto onKeys = [this](const QKeySequence& keys, auto act) {
+    const auto onKeys = [this](const QKeySequence& keys, const QString& what, auto act) {
         // For the whole page: the keyboard is in the grid most of the time.
         auto* shortcut = new QShortcut(keys, this);
+        shortcut->setWhatsThis(what);
         connect(shortcut, &QShortcut::activated, this, act);
     };
     const auto toToday = [this] { setDay(m_clock.today()); };
-    onKeys(Qt::ALT | Qt::Key_Left, [this] { turn(-1); });
-    onKeys(Qt::ALT | Qt::Key_Right, [this] { turn(1); });
-    onKeys(Qt::ALT | Qt::Key_Home, toToday);
+    onKeys(Qt::ALT | Qt::Key_Left, tr("Days before"), [this] { turn(-1); });
+    onKeys(Qt::ALT | Qt::Key_Right, tr("Days after"), [this] { turn(1); });
+    onKeys(Qt::ALT | Qt::Key_Home, tr("To today"), toToday);
     connect(m_back, &Button::clicked, this, [this] { turn(-1); });
     connect(m_forward, &Button::clicked, this, [this] { turn(1); });
     connect(m_toToday, &Button::clicked, this, toToday);

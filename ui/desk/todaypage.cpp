@@ -16,6 +16,7 @@
 #include "ui/shared/card.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/inlinemessage.h"
+#include "ui/shared/keyhelp.h"
 #include "ui/shared/locale.h"
 #include "ui/shared/pageheader.h"
 
@@ -56,6 +57,7 @@ TodayPage::TodayPage(const DeskStores& stores, const Clock& clock, LinkWatch* wa
     , m_left(new PageStack)
 {
     build();
+    describe();
     connectAgenda();
     connectPatient();
     connectRegistration();
@@ -91,6 +93,20 @@ void TodayPage::build()
     column->addWidget(m_message);
     column->addWidget(m_readError);
     column->addLayout(columns, 1);
+}
+
+void TodayPage::describe()
+{
+    setWhatsThis(tr("The appointments of the day at the left, who is in the clinic at the right. "
+                    "Who comes is checked in with Enter; who comes without an appointment is "
+                    "searched for, and whoever is not found is registered there."));
+    describeKeys(m_list->list(), {{tr("Enter"), tr("Confirm or check in the chosen appointment")},
+                                  {tr("↑ ↓"), tr("Choose another appointment")}});
+    describeKeys(m_patient, {{tr("Esc"), tr("Back to the agenda")}});
+    describeKeys(m_newOwner, {{tr("Esc"), tr("Back to the agenda; what you typed stays")},
+                              {tr("Enter"), tr("Register and put in the queue")}});
+    describeKeys(m_boardPanel, {{tr("V"), tr("Assign a vet to who waits")},
+                                {tr("U"), tr("Say how urgent it is")}});
 }
 
 QWidget* TodayPage::buildAgenda()

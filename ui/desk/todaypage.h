@@ -58,6 +58,7 @@ signals:
 
 private:
     void build();
+    void describe();
     QWidget* buildAgenda();
     QWidget* buildFilters();
     void connectAgenda();

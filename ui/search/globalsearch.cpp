@@ -49,6 +49,7 @@ GlobalSearch::GlobalSearch(patients::PatientStore& store, PatientPhotos* photos,
     column->addWidget(m_edit);
     buildResults(photos);
     auto* keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
+    keys->setWhatsThis(tr("Find a pet or an owner"));
     connect(keys, &QShortcut::activated, this, &GlobalSearch::open);
     connect(m_edit, &SearchEdit::searched, this, &GlobalSearch::search);
     connect(m_search, &PatientSearch::found, this, &GlobalSearch::show);

@@ -30,6 +30,8 @@ QString longDate(QDate date)
 
 QString dateWithin(QDate date)
 {
+    if (!date.isValid())
+        return {};
     QString text = longDate(date);
     // Spanish and Portuguese write days small; a language that does not writes them large itself.
     const bool isSmall = QLocale().dayName(date.dayOfWeek()).at(0).isLower();

@@ -3,6 +3,7 @@
 
 #include "ui/shared/freshnesslabel.h"
 #include "ui/shared/inlinemessage.h"
+#include "ui/shared/keyhelp.h"
 #include "ui/shared/linkwatch.h"
 #include "ui/shared/locale.h"
 #include "ui/shared/sidenav.h"
@@ -24,6 +25,7 @@ Shell::Shell(QWidget* parent)
     , m_linkBanner(new InlineMessage)
     , m_serviceBanner(new InlineMessage)
     , m_message(new InlineMessage)
+    , m_help(new KeyHelp(this))
 {
     m_linkBanner->setObjectName(QStringLiteral("linkBanner"));
     m_serviceBanner->setObjectName(QStringLiteral("serviceBanner"));
@@ -31,6 +33,7 @@ Shell::Shell(QWidget* parent)
     m_linkBanner->setClosable(false);
     m_serviceBanner->setClosable(false);
     build();
+    addHelp();
     connect(m_topBar, &TopBar::signOutRequested, this, &Shell::signOutRequested);
     connect(m_nav, &SideNav::chosen, this,
             [this](int nav) { showPage(int(m_navOfPage.indexOf(nav))); });
@@ -58,6 +61,24 @@ void Shell::build()
     column->addLayout(below, 1);
 }
 
+void Shell::addHelp()
+{
+    for (const QKeySequence& keys :
+         {QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)}) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setWhatsThis(tr("Help and keys of this page"));
+        connect(shortcut, &QShortcut::activated, this, &Shell::openHelp);
+    }
+}
+
+void Shell::openHelp()
+{
+    const QWidget* page = m_pageOf.value(currentPage());
+    const int nav = m_navOfPage.value(currentPage(), -1);
+    m_help->open(nav >= 0 ? tr("Help: %1").arg(m_nav->title(nav)) : tr("Help"),
+                 page ? page->whatsThis() : QString());
+}
+
 int Shell::insertPage(QWidget* page)
 {
     auto* holder = new QWidget;
@@ -81,6 +102,7 @@ int Shell::addPage(Icons icon, const QString& title, QWidget* page, const QStrin
     m_navOfPage.append(m_nav->addEntry(icon, title, name));
     if (!shortcut.isEmpty()) {
         auto* keys = new QShortcut(shortcut, this);
+        keys->setWhatsThis(title);
         connect(keys, &QShortcut::activated, this, [this, index] { showPage(index); });
     }
     if (index == 0)

@@ -10,13 +10,15 @@ class QStackedWidget;
 namespace huella::ui {
 
 class InlineMessage;
+class KeyHelp;
 class LinkWatch;
 class SideNav;
 class TopBar;
 
 /// The frame of a role's window: bar above, navigation at the left, one page at a time, and the
 /// two banners every page shares (link lost; the clinic's service does not answer).
-/// Pages fill it edge to edge inside a margin of `space::xl`; a page that is taller scrolls.
+/// F1 and Ctrl+? open the help: the page's own words (its `whatsThis`) and the keys that work
+/// there. Pages fill it edge to edge inside a margin of `space::xl`; a page that is taller scrolls.
 class Shell : public QWidget
 {
     Q_OBJECT
@@ -54,6 +56,8 @@ private:
     int insertPage(QWidget* page);
     void build();
     void showLink(LinkWatch* watch);
+    void addHelp();
+    void openHelp();
 
     TopBar* m_topBar;
     SideNav* m_nav;
@@ -61,6 +65,7 @@ private:
     InlineMessage* m_linkBanner;
     InlineMessage* m_serviceBanner;
     InlineMessage* m_message;
+    KeyHelp* m_help;
     QList<int> m_navOfPage; ///< -1 for hidden pages
     QList<QWidget*> m_pageOf;
 };

@@ -26,6 +26,7 @@ int SideNav::addEntry(Icons icon, const QString& title, const QString& name)
     if (index < 9) {
         const QKeySequence keys(Qt::ALT | Qt::Key(Qt::Key_1 + index));
         auto* shortcut = new QShortcut(keys, this);
+        shortcut->setWhatsThis(title);
         connect(shortcut, &QShortcut::activated, button, &QAbstractButton::click);
         button->setToolTip(
             QStringLiteral("%1 (%2)").arg(title, keys.toString(QKeySequence::NativeText)));
@@ -37,6 +38,11 @@ int SideNav::addEntry(Icons icon, const QString& title, const QString& name)
     m_column->insertWidget(index, button);
     m_buttons.append(button);
     return index;
+}
+
+QString SideNav::title(int index) const
+{
+    return m_buttons.at(index)->text();
 }
 
 void SideNav::setBadge(int index, int count)

@@ -23,6 +23,7 @@ public:
 
     /// Returns the entry's index. `name` becomes the button's objectName.
     int addEntry(Icons icon, const QString& title, const QString& name);
+    [[nodiscard]] QString title(int index) const;
     void setBadge(int index, int count); ///< 0 takes the badge away
     void setCurrent(int index);
     [[nodiscard]] int current() const { return m_current; }

@@ -48,7 +48,7 @@ void RegisterPage::build(For whom)
     m_email->setObjectName(QStringLiteral("emailEdit"));
     m_phone->setObjectName(QStringLiteral("phoneEdit"));
     m_code->setObjectName(QStringLiteral("claimCodeEdit"));
-    m_codeField->setHelp(tr("Only if they gave you one: with it you find your pets here."));
+    m_codeField->setHelp(tr("If they gave you one: it brings your pets."));
     m_codeField->setVisible(whom == For::Owner);
     m_create->setObjectName(QStringLiteral("createAccountButton"));
     for (auto* field : {m_firstNameField, m_lastNameField, m_usernameField, m_emailField})
@@ -73,13 +73,16 @@ void RegisterPage::build(For whom)
     names->addWidget(m_firstNameField, 1, Qt::AlignTop);
     names->addWidget(m_lastNameField, 1, Qt::AlignTop);
     layout->addLayout(names);
-    layout->addWidget(m_emailField);
-    auto* pair = new QHBoxLayout;
-    pair->setSpacing(space::m);
-    pair->addWidget(m_usernameField, 1, Qt::AlignTop);
-    pair->addWidget(m_phoneField, 1, Qt::AlignTop);
-    layout->addLayout(pair);
-    layout->addWidget(m_codeField);
+    auto* contact = new QHBoxLayout;
+    contact->setSpacing(space::m);
+    contact->addWidget(m_emailField, 1, Qt::AlignTop);
+    contact->addWidget(m_phoneField, 1, Qt::AlignTop);
+    layout->addLayout(contact);
+    auto* account = new QHBoxLayout;
+    account->setSpacing(space::m);
+    account->addWidget(m_usernameField, 1, Qt::AlignTop);
+    account->addWidget(m_codeField, 1, Qt::AlignTop);
+    layout->addLayout(account);
     layout->addWidget(m_password);
     auto* back = new Button(tr("Back"), Button::Kind::Quiet);
     back->setObjectName(QStringLiteral("registerBackButton"));
@@ -184,8 +187,8 @@ void RegisterPage::submit()
     if (!m_phone->value().isEmpty())
         tell(m_phoneField, phone);
     const bool isPasswordGood = m_password->validate();
-    const QList<FormField*> fields{m_firstNameField, m_lastNameField, m_emailField, m_usernameField,
-                                   m_phoneField};
+    const QList<FormField*> fields{m_firstNameField, m_lastNameField, m_emailField, m_phoneField,
+                                   m_usernameField};
     if (focusFirstError(fields + m_password->fields()) || !isPasswordGood)
         return;
     setBusy(true);

@@ -31,6 +31,8 @@ PatientsPage::PatientsPage(const VetStores& stores, const Doors& doors, QWidget*
 {
     setObjectName(QStringLiteral("patientsPage"));
     build();
+    setWhatsThis(tr("The history of any patient: look for it with Ctrl+K and press Enter. What you "
+                    "read here cannot be changed by mistake."));
     connect(m_hint, &EmptyState::actionTriggered, this, &PatientsPage::searchWanted);
     connect(m_history, &HistoryPanel::imageActivated, this, &PatientsPage::view);
 }
