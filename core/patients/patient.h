@@ -52,6 +52,14 @@ struct ClinicalHistory
     friend bool operator==(const ClinicalHistory&, const ClinicalHistory&) = default;
 };
 
+/// Where a page of the list of all patients begins.
+struct PatientMark
+{
+    QString key; ///< the normalised name
+    PatientId id;
+    int total = 0; ///< patients in all
+};
+
 /// A line of the search: a patient with its owner, or an owner without pets (null patient).
 struct SearchHit
 {

@@ -142,6 +142,19 @@ QFuture<Result<QList<SearchHit>>> PatientStore::search(const QString& text, int 
     return m_session.list(QStringLiteral("patients_search"), {text, limit}, hitOf);
 }
 
+QFuture<Result<QList<PatientMark>>> PatientStore::marks(int step)
+{
+    return m_session.list(QStringLiteral("patients_marks"), {step}, [](const Row& row) {
+        return PatientMark{row.text("name_key"), row.id<PatientId>("patient_id"),
+                           row.integer("total")};
+    });
+}
+
+QFuture<Result<QList<SearchHit>>> PatientStore::from(const PatientMark& mark, int count)
+{
+    return m_session.list(QStringLiteral("patients_from"), {mark.key, mark.id, count}, hitOf);
+}
+
 QFuture<Result<QList<SearchHit>>> PatientStore::searchSimilar(const QString& text, int limit)
 {
     return m_session.list(QStringLiteral("patients_search_similar"), {text, limit},

@@ -40,6 +40,11 @@ public:
     [[nodiscard]] QFuture<Result<QList<SearchHit>>> searchSimilar(const QString& text,
                                                                   int limit = 10);
 
+    /// The first of every `step` patients in the order of their names: staff only.
+    [[nodiscard]] QFuture<Result<QList<PatientMark>>> marks(int step);
+    /// The patients from a mark on, in that order.
+    [[nodiscard]] QFuture<Result<QList<SearchHit>>> from(const PatientMark& mark, int count);
+
 private:
     database::Session& m_session;
 };

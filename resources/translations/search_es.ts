@@ -84,6 +84,29 @@
     </message>
 </context>
 <context>
+    <name>huella::ui::PatientList</name>
+    <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>Every patient of the clinic by name. Enter opens the chosen one.</source>
+        <translation>Todos los pacientes de la clínica por nombre. Enter abre el elegido.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the chosen patient</source>
+        <translation>Abrir el paciente elegido</translation>
+    </message>
+    <message>
+        <source>%1 patients by name</source>
+        <translation>%1 pacientes por nombre</translation>
+    </message>
+</context>
+<context>
     <name>huella::ui::SearchDelegate</name>
     <message>
         <source>spelt alike</source>

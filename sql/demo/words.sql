@@ -31,3 +31,7 @@ ON CONFLICT DO NOTHING;
 INSERT INTO clinic_private.search_dictionary (word)
 SELECT DISTINCT w.word FROM clinic_private.search_words w WHERE w.word ~ '^[^0-9@]{3,40}$'
 ON CONFLICT DO NOTHING;
+
+INSERT INTO clinic_private.patient_order (name_key, patient_id)
+SELECT left(clinic_private.normalised(p.name), 60), p.id FROM clinic.patients p
+ON CONFLICT DO NOTHING;

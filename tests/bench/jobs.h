@@ -9,6 +9,7 @@ namespace huella::bench {
 void measureSignIn(Clinic& clinic, const Plan& plan, Report& report);
 void measureAgenda(Clinic& clinic, const Plan& plan, Report& report);
 void measureSearch(Clinic& clinic, const Plan& plan, Report& report);
+void measureList(Clinic& clinic, const Plan& plan, Report& report);
 void measureBoard(Clinic& clinic, const Plan& plan, Report& report);
 void measureWrites(Clinic& clinic, const Plan& plan, Report& report);
 void measurePhoto(Clinic& clinic, const Plan& plan, Report& report);

@@ -18,9 +18,9 @@ struct Job
 };
 
 constexpr Job jobs[] = {
-    {"agenda", measureAgenda},   {"search", measureSearch}, {"board", measureBoard},
-    {"writes", measureWrites},   {"photo", measurePhoto},   {"signin", measureSignIn},
-    {"startup", measureStartup},
+    {"agenda", measureAgenda}, {"search", measureSearch},   {"list", measureList},
+    {"board", measureBoard},   {"writes", measureWrites},   {"photo", measurePhoto},
+    {"signin", measureSignIn}, {"startup", measureStartup},
 };
 
 int measure(const QCommandLineParser& parser)
@@ -58,9 +58,10 @@ int main(int argc, char* argv[])
         {QStringLiteral("long"), QStringLiteral("also the check-ins after a minute of silence")},
         {QStringLiteral("stop"), QStringLiteral("stops the server at the end")},
     });
-    parser.addPositionalArgument(QStringLiteral("jobs"),
-                                 QStringLiteral("agenda search board writes photo signin startup"),
-                                 QStringLiteral("[jobs...]"));
+    parser.addPositionalArgument(
+        QStringLiteral("jobs"),
+        QStringLiteral("agenda search list board writes photo signin startup"),
+        QStringLiteral("[jobs...]"));
     parser.process(application);
     try {
         return measure(parser);

@@ -56,6 +56,8 @@ struct Desk
     patients::PatientStore patients{*session};
     patients::MediaStore media{*session};
     payments::PaymentStore payments{*session};
+    agenda::ScheduleStore schedules{*session};
+    agenda::ClinicStore clinicStore{*session};
     Clock clock;
     DialogFilePicker picker;
     Doors doors{clock, picker};
@@ -68,8 +70,10 @@ struct Desk
         who.id = clinic.ana.id;
         who.firstName = clinic.ana.firstName;
         who.lastName = clinic.ana.lastName;
-        view = std::make_unique<desk::DeskView>(
-            desk::DeskStores{agenda, board, patients, media, payments, *session}, who, doors);
+        view = std::make_unique<desk::DeskView>(desk::DeskStores{agenda, board, patients, media,
+                                                                 payments, schedules, clinicStore,
+                                                                 *session},
+                                                who, doors);
         view->resize(1366, 768);
         view->show();
         view->activateWindow();

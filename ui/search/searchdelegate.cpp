@@ -74,6 +74,8 @@ void SearchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
 void SearchDelegate::paintHit(QPainter& painter, const QRect& area, const SearchHit& hit) const
 {
+    if (hit.ownerId.isNull())
+        return paintAwaited(painter, area);
     const bool isOwner = hit.patientId.isNull();
     const QRectF face(area.left(), area.center().y() - faceSize / 2.0, faceSize, faceSize);
     paintAvatar(painter, face, m_photos ? m_photos->photo(hit.photo) : QImage(),
@@ -98,6 +100,16 @@ void SearchDelegate::paintHit(QPainter& painter, const QRect& area, const Search
                  TextStyle::BodyStrong, hit.isArchived ? Token::TextMuted : Token::Text);
     paintMatched(painter, {left, area.top() + 29, right - left, 20}, secondLine(hit), m_typed,
                  TextStyle::Caption, Token::TextMuted);
+}
+
+void SearchDelegate::paintAwaited(QPainter& painter, const QRect& area)
+{
+    const QColor ink = color(Token::SurfaceSunken);
+    const QRectF face(area.left(), area.center().y() - faceSize / 2.0, faceSize, faceSize);
+    paintRounded(painter, face, faceSize / 2.0, ink);
+    const int left = area.left() + faceSize + space::m;
+    paintRounded(painter, QRectF(left, area.top() + 13, 180, 10), 5, ink);
+    paintRounded(painter, QRectF(left, area.top() + 34, 260, 8), 4, ink);
 }
 
 QString SearchDelegate::secondLine(const SearchHit& hit) const

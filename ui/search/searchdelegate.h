@@ -29,6 +29,8 @@ public:
 
 private:
     void paintHit(QPainter& painter, const QRect& area, const patients::SearchHit& hit) const;
+    /// A row that is on its way.
+    static void paintAwaited(QPainter& painter, const QRect& area);
     void paintOffer(QPainter& painter, const QRect& area, const QString& text) const;
     /// The line of what is known of the owner, and of what matched where that is not in sight.
     [[nodiscard]] QString secondLine(const patients::SearchHit& hit) const;

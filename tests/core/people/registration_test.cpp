@@ -101,3 +101,36 @@ TEST_CASE("A store that is gone leaves nobody waiting for it", "[registration]")
     store.reset();
     CHECK(waitUntil([&] { return future.isFinished(); }, 5000));
 }
+
+TEST_CASE("An owner whom the desk wrote down claims his account with its code, once",
+          "[registration]")
+{
+    Clinic clinic;
+    clinic.database.run(
+        "INSERT INTO clinic.users (id, username, password_hash, first_name, last_name, phone, "
+        "role, role_name, has_account) VALUES ('00000000-0000-0000-0000-000000000001', "
+        "'mostrador-1', 'SCRAM-SHA-256$4096:' || repeat('A', 22) || '==$' || repeat('A', 43) || "
+        "'=:' || repeat('A', 43) || '=', 'Rosa', 'Quispe', '987 000 111', 'owner', 'p_' || "
+        "repeat('b', 32), false);"
+        "INSERT INTO clinic_private.owner_claims (person_id, digest, expires_at, created_by) "
+        "VALUES ('00000000-0000-0000-0000-000000000001', "
+        "clinic_private.claim_digest('ABCD-EFGH'), now() + interval '1 hour', "
+        "'00000000-0000-0000-0000-000000000001')");
+    auto draft = draftOf("rosa");
+    draft.claimCode = QStringLiteral("ZZZZ-ZZZZ");
+    const auto wrong = registered(clinic, draft);
+    REQUIRE_FALSE(wrong);
+    CHECK(wrong.error().code == ErrorCode::InvalidValue);
+    CHECK(wrong.error().field == "claim_code");
+
+    draft.id = RequestId::create();
+    draft.claimCode = QStringLiteral("abcd efgh");
+    CHECK(registered(clinic, draft) == AccountState::Made);
+    const auto signedIn = clinic.signIn("rosa");
+    REQUIRE(signedIn);
+    CHECK(signedIn->person.id.text() == "00000000-0000-0000-0000-000000000001");
+
+    auto second = draftOf("otra");
+    second.claimCode = QStringLiteral("ABCDEFGH");
+    CHECK_FALSE(registered(clinic, second));
+}
