@@ -596,6 +596,10 @@
         <source>%1 is being attended again</source>
         <translation>%1 está de nuevo en atención</translation>
     </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Deshacer el último paso</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::desk::DeskView</name>
@@ -610,6 +614,10 @@
     <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
     </message>
 </context>
 <context>

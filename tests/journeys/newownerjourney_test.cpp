@@ -56,6 +56,7 @@ struct Desk
     patients::PatientStore patients{*session};
     patients::MediaStore media{*session};
     payments::PaymentStore payments{*session};
+    records::PresenceStore presence{*session};
     agenda::ScheduleStore schedules{*session};
     agenda::ClinicStore clinicStore{*session};
     Clock clock;
@@ -71,8 +72,8 @@ struct Desk
         who.firstName = clinic.ana.firstName;
         who.lastName = clinic.ana.lastName;
         view = std::make_unique<desk::DeskView>(desk::DeskStores{agenda, board, patients, media,
-                                                                 payments, schedules, clinicStore,
-                                                                 *session},
+                                                                 payments, presence, schedules,
+                                                                 clinicStore, *session},
                                                 who, doors);
         view->resize(1366, 768);
         view->show();

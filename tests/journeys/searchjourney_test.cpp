@@ -16,8 +16,10 @@
 #include "ui/shared/lineedit.h"
 #include "ui/vet/vetview.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QListView>
+#include <QSet>
 #include <QTest>
 
 using namespace huella;
@@ -226,4 +228,94 @@ TEST_CASE("The administrator reads a patient's card and comes back to where he w
     takePictures(*admin.view, "search-admin-card");
     QTest::keyClick(card, Qt::Key_Escape);
     CHECK(admin.view->currentPage() == 2);
+}
+
+namespace {
+
+/// Where Tab leads, from the search once around.
+QSet<QWidget*> reachedByTab(const Stores& place)
+{
+    QSet<QWidget*> reached;
+    place.the<QWidget>("searchEdit")->setFocus();
+    for (int step = 0; step < 400; ++step) {
+        QWidget* focus = QApplication::focusWidget();
+        if (!focus || (reached.contains(focus) && step > 0))
+            break;
+        reached.insert(focus);
+        QTest::keyClick(focus, Qt::Key_Tab);
+    }
+    return reached;
+}
+
+/// Whom Tab should reach. Of a group of choices Tab reaches one, the arrows the others; the edit
+/// inside a combo box is the combo box.
+QStringList missedByTab(const Stores& place)
+{
+    const QSet<QWidget*> reached = reachedByTab(place);
+    QStringList missed;
+    for (QWidget* widget : place.view->findChildren<QWidget*>()) {
+        const bool isTarget = widget->isVisible() && widget->isEnabled() &&
+                              (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+        if (isTarget && !reached.contains(widget))
+            missed.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' +
+                          widget->objectName());
+    }
+    return missed;
+}
+
+} // namespace
+
+TEST_CASE("Tab reaches everything that takes the keyboard in the staff's windows", "[search][keys]")
+{
+    const Clinic clinic;
+    for (const auto& [person, role] :
+         {std::pair(clinic.ana, people::Role::Reception), std::pair(clinic.vega, people::Role::Vet),
+          std::pair(clinic.root, people::Role::Admin)}) {
+        const Stores place(clinic, person, role);
+        (void)waitUntil([] { return false; }, 300); // what the page reads is there
+        CHECK(missedByTab(place).join(u'\n') == QString());
+    }
+}
+
+TEST_CASE("F1 explains the page and lists its keys", "[search][keys]")
+{
+    const Clinic clinic;
+    const Stores desk(clinic, clinic.ana, people::Role::Reception);
+    QTest::keyClick(desk.view.get(), Qt::Key_F1);
+    const auto* help = desk.the<QWidget>("keyHelp");
+    REQUIRE(help->isVisible());
+    takePictures(*desk.view, "keys-desk");
+    QStringList texts;
+    for (const QLabel* label : help->findChildren<QLabel*>())
+        texts.append(label->text());
+    CHECK(texts.contains("Buscar una mascota o un dueño"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    CHECK_FALSE(help->isVisible());
+}
+
+TEST_CASE("The list of all patients opens anybody with Enter", "[search][list]")
+{
+    const Clinic clinic;
+    clinic.database.run(
+        QStringLiteral(
+            "INSERT INTO clinic.patients (id, owner_id, name, family_name, sex, species, "
+            "breed, colour, is_neutered, created_by) SELECT gen_random_uuid(), '%1', "
+            "'Paciente ' || lpad(g::text, 5, '0'), 'Quispe', 'H', 'Gato', 'Mestiza', "
+            "'Negro', true, '%1' FROM generate_series(1, 2500) g")
+            .arg(clinic.rosa.id.text()));
+    const Stores desk(clinic, clinic.ana, people::Role::Reception);
+    press(desk.the<QAbstractButton>("navPatientsButton"));
+    auto* list = desk.the<QListView>("patientList");
+    REQUIRE(waitUntil([&] { return list->model()->rowCount() == 2503; }));
+    const auto nameAt = [&](int row) { return list->model()->index(row, 0).data().toString(); };
+    CHECK(waitUntil([&] { return nameAt(0).startsWith("Kiwi"); }));
+    takePictures(*desk.view, "patients-list");
+    list->scrollToBottom();
+    CHECK(waitUntil([&] { return nameAt(2502).startsWith("Rex"); }));
+    CHECK(waitUntil([&] { return nameAt(2501).startsWith("Paciente 02500"); }));
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(2502, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    CHECK(waitUntil([&] { return desk.the<QWidget>("patientPanel")->isVisible(); }));
+    CHECK(desk.the<QLabel>("patientName")->text() == "Rex");
 }

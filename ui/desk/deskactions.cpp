@@ -22,6 +22,7 @@ DeskActions::DeskActions(const DeskStores& stores, InlineMessage* message, LinkW
     if (auto* page = qobject_cast<QWidget*>(parent)) {
         auto* keys = new QShortcut(QKeySequence::Undo, page);
         keys->setContext(Qt::WidgetWithChildrenShortcut);
+        keys->setWhatsThis(tr("Undo the last step"));
         connect(keys, &QShortcut::activated, this, [this] {
             if (!undoLast())
                 emit nothingToUndo();

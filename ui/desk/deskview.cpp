@@ -7,6 +7,7 @@
 #include "ui/parts/arrivalwatch.h"
 #include "ui/parts/servicewatch.h"
 #include "ui/search/globalsearch.h"
+#include "ui/search/patientlist.h"
 #include "ui/shared/desktopnotice.h"
 #include "ui/shared/linkwatch.h"
 #include "ui/shared/topbar.h"
@@ -36,13 +37,17 @@ DeskView::DeskView(const DeskStores& stores, const people::Person& person, const
     auto* arrivals = new ArrivalWatch(today->live(), person.id, ArrivalWatch::For::Everybody, this);
     connect(arrivals, &ArrivalWatch::arrived, notice,
             [notice](const agenda::BoardRow& row) { notice->tell(arrivalText(row)); });
+    auto* everybody = new PatientList(stores.patients, &today->photos());
+    addPage(Icons::Paw, tr("Patients"), everybody, QStringLiteral("navPatientsButton"));
+    const auto open = [this, today](const patients::SearchHit& hit) {
+        showPage(today);
+        today->openPatient(hit);
+    };
+    connect(everybody, &PatientList::picked, this, open);
     auto* search =
         new GlobalSearch(stores.patients, &today->photos(), GlobalSearch::Offer::Registration);
     topBar()->setSearch(search);
-    connect(search, &GlobalSearch::picked, this, [this, today](const patients::SearchHit& hit) {
-        showPage(today);
-        today->openPatient(hit);
-    });
+    connect(search, &GlobalSearch::picked, this, open);
     connect(search, &GlobalSearch::registrationWanted, this, [this, today](const QString& typed) {
         showPage(today);
         today->openRegistration(typed);
