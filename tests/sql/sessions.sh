@@ -125,7 +125,7 @@ hints() { sed -nE 's/.*with payload "(.*)" received.*/\1/p' "$said" | grep -E 's
 ask() { say "SELECT '$1'; SELECT 'after $1';"; wait_for "after $1" 5; } # notices come between the two
 arrives() { super "INSERT INTO clinic.current_attentions (id, patient_id, owner_id, turn, created_by) SELECT tap.id('turn $2'), id, owner_id, $2, owner_id FROM clinic.patients WHERE id = tap.id('$1')" > /dev/null; }
 slots='{"id": null, "op": "update", "topic": "slots"}'
-queue='{"id": null, "op": "update", "topic": "queue"}'
+queue='{"topic":"queue","op":"update","id":null}'
 ask opened
 is "$(hints)" "1 $slots" 'When the hours of the vets change an owner hears it'
 super "SELECT tap.booked('his', 'toby', tap.tomorrow('10:00'))" > /dev/null
