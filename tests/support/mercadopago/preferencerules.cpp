@@ -123,8 +123,9 @@ Refusal wrongDates(const QJsonObject& preference)
     };
     for (const char* key : {"expiration_date_from", "expiration_date_to"})
         if (isSet(preference, QLatin1StringView(key)) && !dateAt(key).isValid())
-            return Answer::refusal(u"invalid_" + QLatin1StringView(key),
-                                   QLatin1StringView(key) + u" invalid. Wrong format.");
+            return Answer::refusal(
+                QStringLiteral("invalid_%1").arg(QLatin1StringView(key)),
+                QStringLiteral("%1 invalid. Wrong format.").arg(QLatin1StringView(key)));
     if (isSet(preference, "date_of_expiration") && !dateAt("date_of_expiration").isValid())
         return Answer::refusal("invalid_date", "date_of_expiration invalid. Wrong format.");
     if (isSet(preference, "expiration_date_from") && isSet(preference, "expiration_date_to") &&
