@@ -8,6 +8,8 @@
 #include "core/base/chain.h"
 #include "core/base/clock.h"
 #include "core/security/keyringsecretstore.h"
+#include "core/settings/settings.h"
+#include "ui/documents/cupsprinters.h"
 #include "ui/shared/browseropener.h"
 #include "ui/shared/filepicker.h"
 #include "ui/shared/icon.h"
@@ -82,12 +84,14 @@ int main(int argc, char* argv[])
         return app::tour::runTour(options->tourFolder);
     const Clock clock;
     ui::DialogFilePicker filePicker;
+    ui::CupsPrinters printers;
+    settings::Settings settings;
     security::KeyringSecretStore secrets;
     if (options->mode == app::Mode::Board) {
         app::BoardPlace screen(findFor(*options, secrets), clock);
         return run(screen, *options, &app::BoardPlace::opened);
     }
     ui::SystemBrowser browser;
-    app::MainWindow window(*options, {clock, filePicker, &browser}, secrets);
+    app::MainWindow window(*options, {clock, filePicker, &browser, &printers, &settings}, secrets);
     return run(window, *options, &app::MainWindow::opened);
 }

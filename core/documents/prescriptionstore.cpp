@@ -47,6 +47,13 @@ QFuture<Result<QList<Prescription>>> PrescriptionStore::ofPatient(PatientId pati
     return m_session.list(QStringLiteral("prescriptions_of_patient"), {patient}, prescription);
 }
 
+QFuture<Result<QList<std::pair<RecordId, PrescriptionId>>>> PrescriptionStore::byVisit()
+{
+    return m_session.list(QStringLiteral("prescriptions_mine"), {}, [](const Row& row) {
+        return std::pair(row.id<RecordId>("record_id"), row.id<PrescriptionId>("id"));
+    });
+}
+
 QFuture<Result<void>> PrescriptionStore::issue(PrescriptionId id, RecordId record,
                                                const PrescriptionText& text)
 {

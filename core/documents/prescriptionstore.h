@@ -20,6 +20,8 @@ public:
 
     /// Owner (his own pets), vet, admin: the newest first.
     [[nodiscard]] QFuture<Result<QList<Prescription>>> ofPatient(PatientId patient);
+    /// Those that count, of every visit that one may read, the oldest first.
+    [[nodiscard]] QFuture<Result<QList<std::pair<RecordId, PrescriptionId>>>> byVisit();
     /// Vet, in his own visit. The id is kept for a retry. InvalidValue of notes, items or
     /// `items.<place from 1>.<column>`; ChangedMeanwhile when it was replaced by another already.
     [[nodiscard]] QFuture<Result<void>> issue(PrescriptionId id, RecordId record,

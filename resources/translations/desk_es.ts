@@ -515,6 +515,10 @@
         <source>The money goes back through Mercado Pago.</source>
         <translation>El dinero vuelve por Mercado Pago.</translation>
     </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Imprimir comprobante</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::desk::ClaimCodeRow</name>

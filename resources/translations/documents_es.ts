@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>A later prescription replaces this one: do not use it.</source>
-        <translation>Una receta posterior reemplaza a esta: no la uses.</translation>
+        <translation>Una receta posterior reemplaza a esta: no la use.</translation>
     </message>
     <message>
         <source>Replaces prescription no. %1.</source>
@@ -239,6 +239,132 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::DocumentSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2…</source>
+        <translation>Página %1 de %2…</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1.</source>
+        <translation>Enviado a la impresora %1.</translation>
+    </message>
+    <message>
+        <source>It was cancelled. The document is saved: print it again when you like; it will say “Copy”.</source>
+        <translation>Se canceló. El documento quedó guardado: imprímalo cuando quiera; dirá «Copia».</translation>
+    </message>
+    <message>
+        <source>It could not be printed%1. The document is saved: look at the printer and print it again, or save it as a PDF.</source>
+        <translation>No se pudo imprimir%1. El documento quedó guardado: revise la impresora e imprímalo de nuevo, o guárdelo como PDF.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Not printed yet. The first print gives it its number.</source>
+        <translation>Aún no se imprimió. La primera impresión le da su número.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %n time(s). The next one says “Copy”.</source>
+        <translation>
+            <numerusform>Se mandó a imprimir %n vez. La próxima dirá «Copia».</numerusform>
+            <numerusform>Se mandó a imprimir %n veces. La próxima dirá «Copia».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preparing the pages…</source>
+        <translation>Preparando las páginas…</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::PagePreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::PrintBar</name>
+    <message>
+        <source>This computer has no printer. Save it as a PDF file: it can be printed anywhere or sent.</source>
+        <translation>Esta PC no tiene impresora. Guárdelo como PDF: se puede imprimir en cualquier lugar o enviar.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Guardar PDF</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>80 mm</source>
+        <translation>80 mm</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::VaccinationList</name>
+    <message>
+        <source>No vaccine is on the card yet.</source>
+        <translation>Todavía no hay vacunas en el carné.</translation>
+    </message>
+    <message>
+        <source>In another clinic</source>
+        <translation>En otra clínica</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <translation>Lote %1</translation>
+    </message>
+    <message>
+        <source>It was due on %1</source>
+        <translation>Tocaba el %1</translation>
+    </message>
+    <message>
+        <source>Next one on %1</source>
+        <translation>Próxima: %1</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>Corregir %1</translation>
+    </message>
+    <message>
+        <source>Take %1 off the card</source>
+        <translation>Quitar %1 del carné</translation>
     </message>
 </context>
 </TS>

@@ -185,6 +185,14 @@
         <source>%1, %2</source>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>Visit report</source>
+        <translation>Informe de atención</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>Receta</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::owner::BookPage</name>
@@ -633,6 +641,17 @@
     <message>
         <source>Remove the photo</source>
         <translation>Quitar la foto</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::owner::PetVaccines</name>
+    <message>
+        <source>Vaccines</source>
+        <translation>Vacunas</translation>
+    </message>
+    <message>
+        <source>Vaccination card</source>
+        <translation>Carné de vacunación</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>VaccinationForm</name>
+    <message>
+        <source>21 days</source>
+        <translation>21 días</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 mes</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 año</translation>
+    </message>
+</context>
+<context>
     <name>VetWords</name>
     <message>
         <source>Male</source>
@@ -323,6 +338,13 @@
     </message>
 </context>
 <context>
+    <name>huella::ui::vet::Handouts</name>
+    <message>
+        <source>Print the visit report</source>
+        <translation>Imprimir informe</translation>
+    </message>
+</context>
+<context>
     <name>huella::ui::vet::HistoryEntry</name>
     <message>
         <source>No diagnosis yet</source>
@@ -540,6 +562,143 @@
     </message>
 </context>
 <context>
+    <name>huella::ui::vet::PrescriptionCard</name>
+    <message>
+        <source>Prescription</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
+        <source>What the owner gives at home, printed and signed with your licence.</source>
+        <translation>Lo que el responsable dará en casa, impreso y firmado con su colegiatura.</translation>
+    </message>
+    <message>
+        <source>Write a prescription</source>
+        <translation>Escribir receta</translation>
+    </message>
+    <message>
+        <source>Issue and print</source>
+        <translation>Emitir e imprimir</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>%1 · replaced by a later one</source>
+        <translation>%1 · reemplazada por otra posterior</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>What was issued stays as it is: this one will replace it.</source>
+        <translation>Lo emitido queda como está: esta receta lo reemplazará.</translation>
+    </message>
+    <message>
+        <source>The prescription that you were writing on %1 is here again.</source>
+        <translation>Recuperamos la receta que se escribía el %1.</translation>
+    </message>
+    <message>
+        <source>This computer cannot keep what you write: issue it before you leave.</source>
+        <translation>Esta PC no puede guardar lo que escribe: emítala antes de salir.</translation>
+    </message>
+    <message>
+        <source>The prescription was discarded.</source>
+        <translation>La receta se descartó.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::vet::PrescriptionEditor</name>
+    <message>
+        <source>Notes for the owner</source>
+        <translation>Indicaciones para el responsable</translation>
+    </message>
+    <message>
+        <source>Add a medicine</source>
+        <translation>Agregar medicamento</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::vet::PrescriptionRow</name>
+    <message>
+        <source>Medicine</source>
+        <translation>Medicamento</translation>
+    </message>
+    <message>
+        <source>Amoxicillin</source>
+        <translation>Amoxicilina</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentación</translation>
+    </message>
+    <message>
+        <source>Suspension 250 mg/5 ml</source>
+        <translation>Suspensión 250 mg/5 ml</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>3 ml</source>
+        <translation>3 ml</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Vía</translation>
+    </message>
+    <message>
+        <source>Oral</source>
+        <translation>Oral</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>Every 12 hours</source>
+        <translation>Cada 12 horas</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>1 bottle</source>
+        <translation>1 frasco</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Indicaciones</translation>
+    </message>
+    <message>
+        <source>Shake well; give it with food</source>
+        <translation>Agitar bien; dar con comida</translation>
+    </message>
+    <message>
+        <source>Remove this medicine</source>
+        <translation>Quitar este medicamento</translation>
+    </message>
+    <message>
+        <source>Beware: an allergy is noted (“%1”). Check it before you prescribe this.</source>
+        <translation>Cuidado: hay una alergia anotada («%1»). Revísela antes de recetar esto.</translation>
+    </message>
+</context>
+<context>
     <name>huella::ui::vet::PresenceStrip</name>
     <message>
         <source>What is saved there appears here; nothing is overwritten.</source>
@@ -720,6 +879,68 @@
     <message>
         <source>Sign the attention of %1?</source>
         <translation>¿Firmar la atención de %1?</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::vet::VaccinationForm</name>
+    <message>
+        <source>It was given in another clinic</source>
+        <translation>Se aplicó en otra clínica</translation>
+    </message>
+    <message>
+        <source>Vaccine</source>
+        <translation>Vacuna</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Aplicada el</translation>
+    </message>
+    <message>
+        <source>Next one on</source>
+        <translation>Próxima el</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it like 24/11/2026.</source>
+        <translation>Esto no es una fecha. Escríbala así: 24/11/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::vet::VaccinationsCard</name>
+    <message>
+        <source>Vaccines</source>
+        <translation>Vacunas</translation>
+    </message>
+    <message>
+        <source>Add a vaccine</source>
+        <translation>Agregar vacuna</translation>
+    </message>
+    <message>
+        <source>Print the card</source>
+        <translation>Imprimir carné</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Taken off the card</source>
+        <translation>Quitada del carné</translation>
+    </message>
+    <message>
+        <source>%1 is off the card.</source>
+        <translation>%1 ya no está en el carné.</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,7 @@ AppointmentBar::AppointmentBar(const DeskStores& stores, DeskActions& actions, c
     column->addWidget(m_chargePanel);
     connectSteps();
     connect(m_chargePanel, &ChargePanel::charged, &actions, &DeskActions::agendaChanged);
+    connect(m_chargePanel, &ChargePanel::receiptRequested, this, &AppointmentBar::receiptRequested);
     setAppointment(std::nullopt);
 }
 

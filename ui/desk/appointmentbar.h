@@ -39,6 +39,7 @@ public:
 
 signals:
     void moveAsked(const huella::agenda::Appointment& appointment);
+    void receiptRequested(huella::PaymentId payment);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -42,6 +42,7 @@ ChargePanel::ChargePanel(const DeskStores& stores, LinkWatch* watch, QWidget* pa
     m_voiding->addField(QStringLiteral("reason"), m_reasonField);
     m_voiding->addField(QStringLiteral("amount"), m_amountField);
     connect(m_charge, &Button::clicked, this, &ChargePanel::charge);
+    connect(m_print, &Button::clicked, this, [this] { emit receiptRequested(m_paid.id); });
     connect(m_void, &Button::clicked, this, &ChargePanel::takeBack);
     connect(m_reason, &LineEdit::returnPressed, this, &ChargePanel::takeBack);
     connect(m_wantVoid, &Button::clicked, this, [this] {
@@ -101,7 +102,10 @@ QWidget* ChargePanel::buildReceiptRow()
     m_receipt->setWordWrap(true);
     m_wantVoid = new Button(Icons::Undo, tr("Void"), Button::Kind::Quiet);
     m_wantVoid->setObjectName(QStringLiteral("voidButton"));
+    m_print = new Button(Icons::Print, tr("Print the receipt"), Button::Kind::Secondary);
+    m_print->setObjectName(QStringLiteral("printReceiptButton"));
     line->addWidget(m_receipt, 1);
+    line->addWidget(m_print);
     line->addWidget(m_wantVoid);
     return row;
 }

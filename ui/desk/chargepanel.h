@@ -38,6 +38,7 @@ public:
 
 signals:
     void charged();
+    void receiptRequested(huella::PaymentId payment);
     void closed();
 
 private:
@@ -64,6 +65,7 @@ private:
     Button* m_charge;
     TextLabel* m_receipt;
     Button* m_wantVoid;
+    Button* m_print;
     LineEdit* m_reason;
     FormField* m_reasonField;
     Button* m_void;

@@ -4,6 +4,7 @@
 #include "core/people/person.h"
 #include "ui/desk/agendapage.h"
 #include "ui/desk/todaypage.h"
+#include "ui/documents/documentsheet.h"
 #include "ui/parts/arrivalwatch.h"
 #include "ui/parts/servicewatch.h"
 #include "ui/search/globalsearch.h"
@@ -16,7 +17,7 @@ namespace huella::ui::desk {
 
 DeskView::DeskView(const DeskStores& stores, const people::Person& person, const Doors& doors,
                    QWidget* parent)
-    : Shell(parent), m_watch(new LinkWatch(this))
+    : Shell(parent), m_watch(new LinkWatch(this)), m_documents(stores.session)
 {
     follow(*m_watch, stores.session);
     setLinkWatch(m_watch);
@@ -44,6 +45,9 @@ DeskView::DeskView(const DeskStores& stores, const people::Person& person, const
         today->openPatient(hit);
     };
     connect(everybody, &PatientList::picked, this, open);
+    auto* sheet = new DocumentSheet(m_documents, doors, *m_watch, this);
+    connect(today, &TodayPage::receiptRequested, sheet,
+            [sheet](PaymentId payment) { sheet->open(documents::DocumentSubject(payment)); });
     auto* search =
         new GlobalSearch(stores.patients, &today->photos(), GlobalSearch::Offer::Registration);
     topBar()->setSearch(search);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/documentstore.h"
 #include "ui/desk/deskstores.h"
 #include "ui/shared/doors.h"
 #include "ui/shared/shell.h"
@@ -25,6 +26,7 @@ public:
 
 private:
     LinkWatch* m_watch;
+    documents::DocumentStore m_documents;
 };
 
 } // namespace huella::ui::desk

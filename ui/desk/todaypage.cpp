@@ -115,6 +115,7 @@ QWidget* TodayPage::buildAgenda()
     card->setPadding(0);
     m_list = new AgendaList(*m_agenda, m_clock, m_photos);
     m_bar = new AppointmentBar(m_stores, *m_actions, m_clock, m_watch);
+    connect(m_bar, &AppointmentBar::receiptRequested, this, &TodayPage::receiptRequested);
     card->body()->setSpacing(0);
     card->body()->addWidget(buildFilters());
     card->body()->addWidget(m_list, 1);

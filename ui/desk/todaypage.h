@@ -55,6 +55,7 @@ signals:
     void waitingChanged(int count);
     /// Somebody wants to give an appointment another hour.
     void moveAsked(const huella::agenda::Appointment& appointment);
+    void receiptRequested(huella::PaymentId payment);
 
 private:
     void build();

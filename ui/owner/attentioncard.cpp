@@ -2,6 +2,7 @@
 #include "ui/owner/attentioncard.h"
 
 #include "ui/owner/petwords.h"
+#include "ui/shared/button.h"
 #include "ui/shared/card.h"
 #include "ui/shared/locale.h"
 #include "ui/shared/paint.h"
@@ -26,7 +27,11 @@ constexpr int dotRadius = 6;
 } // namespace
 
 AttentionCard::AttentionCard(const OwnRecord& record, QWidget* parent)
-    : QWidget(parent), m_record(record), m_card(new Card), m_images(new PhotoStrip)
+    : QWidget(parent)
+    , m_record(record)
+    , m_card(new Card)
+    , m_images(new PhotoStrip)
+    , m_papers(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("attentionCard"));
     setProperty("petName", record.patientName);
@@ -43,6 +48,7 @@ AttentionCard::AttentionCard(const OwnRecord& record, QWidget* parent)
     addPart(tr("Added later"), record.addenda.join(QStringLiteral("\n\n")));
     m_card->body()->addWidget(m_images);
     m_images->hide();
+    addPapers();
     connect(m_images, &PhotoStrip::activated, this,
             [this](int index) { emit imageRequested(m_media, index); });
 }
@@ -76,6 +82,31 @@ void AttentionCard::addPart(const QString& title, const QString& text)
     column->addWidget(new TextLabel(title, TextStyle::Caption, Token::AccentText));
     column->addWidget(words);
     m_card->body()->addLayout(column);
+}
+
+void AttentionCard::addPapers()
+{
+    m_papers->setSpacing(space::s);
+    m_papers->addStretch();
+    m_card->body()->addLayout(m_papers);
+    addPaper(tr("Visit report"), "reportPdfButton", documents::DocumentSubject(m_record.id));
+}
+
+void AttentionCard::addPaper(const QString& text, const char* name,
+                             const documents::DocumentSubject& document)
+{
+    auto* button = new Button(Icons::File, text, Button::Kind::Secondary);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setButtonSize(Button::Size::Compact);
+    m_papers->insertWidget(m_papers->count() - 1, button);
+    connect(button, &QPushButton::clicked, this,
+            [this, document] { emit documentRequested(document); });
+}
+
+void AttentionCard::setPrescriptions(const QList<documents::PrescriptionId>& prescriptions)
+{
+    for (const documents::PrescriptionId& id : prescriptions)
+        addPaper(tr("Prescription"), "prescriptionPdfButton", documents::DocumentSubject(id));
 }
 
 void AttentionCard::setImages(const QList<Medium>& images)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/document.h"
 #include "core/patients/medium.h"
 #include "core/records/record.h"
 
 #include <QWidget>
+
+class QHBoxLayout;
 
 namespace huella::ui {
 class Card;
@@ -24,20 +27,27 @@ public:
 
     [[nodiscard]] RecordId id() const { return m_record.id; }
     void setImages(const QList<patients::Medium>& images);
+    /// Offers each of them beside the report.
+    void setPrescriptions(const QList<documents::PrescriptionId>& prescriptions);
 
 signals:
     void imageRequested(const QList<huella::patients::Medium>& images, int index);
+    void documentRequested(const huella::documents::DocumentSubject& document);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void addHeader();
+    void addPapers();
+    void addPaper(const QString& text, const char* name,
+                  const documents::DocumentSubject& document);
     void addPart(const QString& title, const QString& text);
 
     records::OwnRecord m_record;
     Card* m_card;
     PhotoStrip* m_images;
+    QHBoxLayout* m_papers;
     QList<patients::Medium> m_media;
 };
 

@@ -27,6 +27,7 @@ constexpr int shownAtATime = 15;
 HistoryPage::HistoryPage(const OwnerStores& stores, QWidget* parent)
     : QWidget(parent)
     , m_stores(stores)
+    , m_prescriptions(stores.session)
     , m_shown(shownAtATime)
     , m_message(new InlineMessage)
     , m_busy(new TextLabel(tr("Looking for past visits…"), TextStyle::Body, Token::TextMuted))
@@ -97,6 +98,19 @@ void HistoryPage::reload()
 {
     m_stores.records.myRecords().then(this,
                                       [this](const Result<Records>& answer) { show(answer); });
+    readPrescriptions();
+}
+
+void HistoryPage::readPrescriptions()
+{
+    m_prescriptions.byVisit().then(this, [this](const Result<ByVisit>& list) {
+        if (!list)
+            return; // the visits say what is wrong with the link
+        m_prescribed.clear();
+        for (const auto& [record, prescription] : *list)
+            m_prescribed[record].append(prescription);
+        fill();
+    });
 }
 
 void HistoryPage::show(const Result<Records>& answer)
@@ -129,7 +143,9 @@ void HistoryPage::fill()
 QWidget* HistoryPage::makeCard(const OwnRecord& record)
 {
     auto* card = new AttentionCard(record);
+    card->setPrescriptions(m_prescribed.value(record.id));
     connect(card, &AttentionCard::imageRequested, this, &HistoryPage::imageRequested);
+    connect(card, &AttentionCard::documentRequested, this, &HistoryPage::documentRequested);
     if (!record.media.isEmpty())
         m_stores.media.ofRecord(record.id).then(
             card, [card](const Result<QList<patients::Medium>>& images) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/document.h"
+#include "core/documents/prescriptionstore.h"
 #include "ui/owner/ownerstores.h"
 
 #include <QWidget>
@@ -36,17 +38,22 @@ public slots:
 
 signals:
     void imageRequested(const QList<huella::patients::Medium>& images, int index);
+    void documentRequested(const huella::documents::DocumentSubject& document);
 
 private:
     using Records = QList<records::OwnRecord>;
+    using ByVisit = QList<std::pair<RecordId, documents::PrescriptionId>>;
 
     void build();
     void show(const Result<Records>& answer);
     void fill();
+    void readPrescriptions();
     [[nodiscard]] PatientId chosen() const;
     [[nodiscard]] QWidget* makeCard(const records::OwnRecord& record);
 
     OwnerStores m_stores;
+    documents::PrescriptionStore m_prescriptions;
+    QHash<RecordId, QList<documents::PrescriptionId>> m_prescribed;
     Records m_records;
     int m_shown;
     InlineMessage* m_message;

@@ -2,6 +2,7 @@
 #include "ui/owner/ownerview.h"
 
 #include "ui/images/imageviewer.h"
+#include "ui/documents/documentsheet.h"
 #include "ui/owner/appointmentspage.h"
 #include "ui/owner/bookpage.h"
 #include "ui/owner/historypage.h"
@@ -22,6 +23,7 @@ OwnerView::OwnerView(const OwnerStores& stores, const people::Person& person, co
                      QWidget* parent)
     : Shell(parent)
     , m_stores(stores)
+    , m_documents(stores.session)
     , m_watch(new LinkWatch(this))
     , m_pets(new PetsPage(stores, doors.clock))
     , m_pet(new PetPage(stores, doors, *m_watch))
@@ -30,6 +32,7 @@ OwnerView::OwnerView(const OwnerStores& stores, const people::Person& person, co
     , m_history(new HistoryPage(stores))
     , m_pay(new PayPage(stores, doors, *m_watch))
     , m_viewer(new ImageViewer(stores.media, this))
+    , m_sheet(new DocumentSheet(m_documents, doors, *m_watch, this))
 {
     setObjectName(QStringLiteral("ownerView"));
     follow(*m_watch, stores.session);
@@ -144,6 +147,8 @@ void OwnerView::connectHistory()
             [this](const QList<patients::Medium>& images, int index) {
                 m_viewer->display(images, index);
             });
+    connect(m_history, &HistoryPage::documentRequested, m_sheet, &DocumentSheet::open);
+    connect(m_pet, &PetPage::documentRequested, m_sheet, &DocumentSheet::open);
 }
 
 } // namespace huella::ui::owner

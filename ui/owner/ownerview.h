@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/documentstore.h"
 #include "core/people/person.h"
 #include "ui/owner/ownerstores.h"
 #include "ui/shared/shell.h"
 
 namespace huella::ui {
 class ImageViewer;
+class DocumentSheet;
 class LinkWatch;
 struct Doors;
 } // namespace huella::ui
@@ -40,6 +42,7 @@ private:
     void sayFarewell(PatientId pet, const QString& text);
 
     OwnerStores m_stores;
+    documents::DocumentStore m_documents;
     LinkWatch* m_watch;
     PetsPage* m_pets;
     PetPage* m_pet;
@@ -48,6 +51,7 @@ private:
     HistoryPage* m_history;
     PayPage* m_pay;
     ImageViewer* m_viewer;
+    DocumentSheet* m_sheet;
     int m_appointmentsIndex = -1;
     PatientId m_undoable; ///< the pet that was archived last
 };

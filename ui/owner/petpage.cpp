@@ -4,6 +4,7 @@
 #include "ui/owner/farewell.h"
 #include "ui/owner/petform.h"
 #include "ui/owner/petsaving.h"
+#include "ui/owner/petvaccines.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
 #include "ui/shared/doors.h"
@@ -35,6 +36,7 @@ PetPage::PetPage(const OwnerStores& stores, const Doors& doors, LinkWatch& watch
     , m_photo(new PetPhoto(doors.filePicker))
     , m_form(new PetForm)
     , m_farewell(new Farewell(stores, doors.clock))
+    , m_vaccines(new PetVaccines(stores.session, doors.clock))
     , m_save(new Button(Icons::Check, tr("Save"), Button::Kind::Primary))
     , m_cancel(new Button(tr("Cancel"), Button::Kind::Quiet))
     , m_submission(new Submission(m_save, m_message, &watch, this))
@@ -49,6 +51,7 @@ PetPage::PetPage(const OwnerStores& stores, const Doors& doors, LinkWatch& watch
         m_isStarted = false;
         emit cancelled();
     });
+    connect(m_vaccines, &PetVaccines::documentRequested, this, &PetPage::documentRequested);
     connect(m_farewell, &Farewell::said, this,
             [this](const QString& text) { emit farewellSaid(m_pet.id, text); });
     auto* species = m_form->findChild<QComboBox*>(QStringLiteral("petSpeciesBox"));
@@ -62,10 +65,12 @@ void PetPage::build()
     auto* side = new QVBoxLayout;
     side->setSpacing(space::l);
     side->addWidget(photoCard);
+    side->addWidget(m_vaccines);
     side->addWidget(m_farewell);
     side->addStretch();
     photoCard->setFixedWidth(sideWidth);
     m_farewell->setFixedWidth(sideWidth);
+    m_vaccines->setFixedWidth(sideWidth);
 
     auto* formCard = new Card;
     auto* actions = new QHBoxLayout;
@@ -115,6 +120,8 @@ void PetPage::begin(const Patient& pet)
     m_photo->setPet(pet);
     m_form->setDraft(PatientDraft::of(pet));
     m_farewell->setVisible(!m_isNew && pet.isBookable());
+    m_vaccines->setVisible(!m_isNew);
+    m_vaccines->open(m_isNew ? PatientId() : pet.id);
     m_farewell->setPet(pet);
     m_form->findChild<QWidget*>(QStringLiteral("petNameEdit"))->setFocus();
 }

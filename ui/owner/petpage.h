@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/documents/document.h"
 #include "ui/owner/ownerstores.h"
 
 #include <QWidget>
@@ -21,6 +22,7 @@ namespace huella::ui::owner {
 class Farewell;
 class PetForm;
 class PetPhoto;
+class PetVaccines;
 
 /// Adds a pet or changes one. What was typed stays through errors and broken links, and a new
 /// pet's half-filled form is there when one comes back to it.
@@ -39,6 +41,7 @@ signals:
     void saved(huella::PatientId pet, const QString& name);
     void farewellSaid(huella::PatientId pet, const QString& text);
     void cancelled();
+    void documentRequested(const huella::documents::DocumentSubject& document);
 
 private:
     void build();
@@ -55,6 +58,7 @@ private:
     PetPhoto* m_photo;
     PetForm* m_form;
     Farewell* m_farewell;
+    PetVaccines* m_vaccines;
     Button* m_save;
     Button* m_cancel;
     Submission* m_submission;

@@ -12,6 +12,7 @@
 #include "ui/vet/alertscard.h"
 #include "ui/vet/attentionsteps.h"
 #include "ui/vet/conflictcard.h"
+#include "ui/vet/handouts.h"
 #include "ui/vet/historypanel.h"
 #include "ui/vet/imagescard.h"
 #include "ui/vet/patientbanner.h"
@@ -51,6 +52,7 @@ AttentionPage::AttentionPage(const VetStores& stores, PersonId self, LinkWatch& 
     , m_images(new ImagesCard(stores.media, stores.session, doors.filePicker))
     , m_addenda(new AddendaCard(stores.records, watch))
     , m_weights(new WeightChart)
+    , m_handouts(new Handouts(stores, doors, watch))
     , m_history(new HistoryPanel(stores.media))
     , m_scroll(new QScrollArea)
     , m_actions(new QWidget)
@@ -123,6 +125,7 @@ void AttentionPage::show(const records::Record& record)
     m_images->open(record.id, record.patientId, !record.isSigned());
     m_procedures->open(record.id);
     m_addenda->open(record.id);
+    m_handouts->open(record);
     m_sheet->setRecord(record, {});
     showMode();
     m_scroll->verticalScrollBar()->setValue(0);

@@ -28,6 +28,7 @@ class AddendaCard;
 class AlertsCard;
 class AttentionSteps;
 class ConflictCard;
+class Handouts;
 class HistoryPanel;
 class ImagesCard;
 class PatientBanner;
@@ -128,6 +129,7 @@ private:
     ImagesCard* m_images;
     AddendaCard* m_addenda;
     WeightChart* m_weights;
+    Handouts* m_handouts;
     HistoryPanel* m_history;
     QScrollArea* m_scroll;
     QWidget* m_actions;

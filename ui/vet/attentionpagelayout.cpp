@@ -8,6 +8,7 @@
 #include "ui/vet/alertscard.h"
 #include "ui/vet/attentionpage.h"
 #include "ui/vet/conflictcard.h"
+#include "ui/vet/handouts.h"
 #include "ui/vet/historypanel.h"
 #include "ui/vet/imagescard.h"
 #include "ui/vet/patientbanner.h"
@@ -113,7 +114,7 @@ QWidget* AttentionPage::buildColumn()
     m_images->setPadding(space::l);
     m_addenda->setPadding(space::l);
     for (QWidget* part : QWidgetList{m_recovered, m_alerts, m_conflict, m_visit, m_formCard,
-                                     m_sheetCard, m_procedures, m_images, m_addenda})
+                                     m_sheetCard, m_procedures, m_images, m_addenda, m_handouts})
         column->addWidget(part);
     column->addStretch();
     return inside;

@@ -10,6 +10,7 @@
 #include "ui/vet/attentionpage.h"
 #include "ui/vet/attentionsteps.h"
 #include "ui/vet/conflictcard.h"
+#include "ui/vet/handouts.h"
 #include "ui/vet/historypanel.h"
 #include "ui/vet/imagescard.h"
 #include "ui/vet/patientbanner.h"
@@ -137,6 +138,7 @@ void AttentionPage::connectAlerts()
         m_pad->dropAlerts();
         m_known = history;
         m_banner->setHistory(history);
+        m_handouts->setAllergies(history.allergies);
     });
     connect(m_alerts, &AlertsCard::dropped, this, [this](const patients::ClinicalHistory& typed) {
         m_pad->dropAlerts();
