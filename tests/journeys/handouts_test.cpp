@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agenda/clinicstore.h"
+#include "core/agenda/schedulestore.h"
 #include "core/base/clock.h"
 #include "core/patients/mediastore.h"
 #include "core/patients/patientstore.h"
@@ -80,6 +82,8 @@ struct Place
     records::RecordStore records{*session};
     records::PresenceStore presence{*session};
     payments::PaymentStore payments{*session};
+    agenda::ScheduleStore schedules{*session};
+    agenda::ClinicStore clinicDetails{*session};
     Clock clock;
     ChosenTarget files;
     FakePrinters printers;
@@ -314,7 +318,7 @@ TEST_CASE("The desk prints a receipt on the till's roll, and this PC remembers w
     Place place(clinic, clinic.rosa, people::Role::Reception);
     place.show(std::make_unique<ui::desk::DeskView>(
         ui::desk::DeskStores{place.agenda, place.board, place.patients, place.media, place.payments,
-                             *place.session},
+                             place.schedules, place.clinicDetails, *place.session},
         place.person, place.doors));
     auto* list = part<QListView>(*place.view, "agendaList");
     REQUIRE(waitUntil([&] { return list->model()->rowCount() == 1; }));
