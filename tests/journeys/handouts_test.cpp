@@ -213,7 +213,7 @@ TEST_CASE("A print that fails or is cancelled leaves the document there, a copy 
     Place place(clinic, clinic.ana, people::Role::Owner);
     place.show(std::make_unique<ui::owner::OwnerView>(
         ui::owner::OwnerStores{place.patients, place.media, place.agenda, place.board,
-                               place.records, *place.session},
+                               place.records, place.payments, *place.session},
         place.person, place.doors));
     click(*place.view, "navHistoryButton");
     click(*place.view, "reportPdfButton");
@@ -364,7 +364,7 @@ TEST_CASE("An owner saves the report, the prescription and the card of a pet as 
     place.printers.installed.clear();
     place.show(std::make_unique<ui::owner::OwnerView>(
         ui::owner::OwnerStores{place.patients, place.media, place.agenda, place.board,
-                               place.records, *place.session},
+                               place.records, place.payments, *place.session},
         place.person, place.doors));
     const auto saved = [&](const QString& button, const QString& file) {
         place.files.target = place.folder.filePath(file);

@@ -20,7 +20,7 @@ struct Doors
 {
     const Clock& clock;
     FilePicker& filePicker;
-    BrowserOpener* browser = nullptr; ///< null: this PC opens no pages
+    BrowserOpener* browser = nullptr;       ///< null: this PC opens no pages
     Printers* printers = nullptr;           ///< null: this PC prints into files only
     settings::Settings* settings = nullptr; ///< null: nothing is remembered
 };
