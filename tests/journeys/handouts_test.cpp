@@ -318,7 +318,7 @@ TEST_CASE("The desk prints a receipt on the till's roll, and this PC remembers w
     Place place(clinic, clinic.rosa, people::Role::Reception);
     place.show(std::make_unique<ui::desk::DeskView>(
         ui::desk::DeskStores{place.agenda, place.board, place.patients, place.media, place.payments,
-                             place.schedules, place.clinicDetails, *place.session},
+                             place.presence, place.schedules, place.clinicDetails, *place.session},
         place.person, place.doors));
     auto* list = part<QListView>(*place.view, "agendaList");
     REQUIRE(waitUntil([&] { return list->model()->rowCount() == 1; }));
