@@ -103,6 +103,8 @@ void AgendaPage::connectGrid()
         m_toolbar->setView(View::Day);
         m_toolbar->setDay(day);
     });
+    // Its button goes with the message; the arrows shall go on walking.
+    connect(m_message, &InlineMessage::actionTriggered, this, [this] { m_grid->setFocus(); });
     connect(m_empty, &EmptyState::actionTriggered, this, &AgendaPage::goToWorkingDay);
 }
 

@@ -38,9 +38,9 @@ void AgendaPage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
     column->addWidget(m_header);
-    column->addWidget(m_message);
     column->addWidget(m_readError);
     column->addLayout(columns, 1);
+    column->addWidget(m_message); // below: what was just dropped stays where it is
 }
 
 QWidget* AgendaPage::buildGridSide()

@@ -20,8 +20,8 @@ DeskActions::DeskActions(const DeskStores& stores, InlineMessage* message, LinkW
 {
     connect(message, &InlineMessage::actionTriggered, this, &DeskActions::undoLast);
     if (auto* page = qobject_cast<QWidget*>(parent)) {
+        // Wherever the keyboard is while the page is shown; an edit keeps its own undo.
         auto* keys = new QShortcut(QKeySequence::Undo, page);
-        keys->setContext(Qt::WidgetWithChildrenShortcut);
         keys->setWhatsThis(tr("Undo the last step"));
         connect(keys, &QShortcut::activated, this, [this] {
             if (!undoLast())
