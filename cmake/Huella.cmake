@@ -19,9 +19,8 @@ add_library(huella_flags INTERFACE)
 target_compile_options(huella_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
     # A designated initializer names what matters; the rest is meant to be default. g++ 12 takes
-    # an empty std::optional for a forgotten one, and Qt's empty string for an array that is
-    # written past its end.
-    $<$<BOOL:${HUELLA_WERROR}>:-Werror;-Wno-missing-field-initializers;-Wno-maybe-uninitialized;-Wno-array-bounds>)
+    # an empty std::optional for a forgotten one.
+    $<$<BOOL:${HUELLA_WERROR}>:-Werror;-Wno-missing-field-initializers;-Wno-maybe-uninitialized>)
 # QFuture::then(context, ...) of Qt 6.4 drops the continuation of a context that is gone, as it
 # should, but asserts before it does. A closed window is no defect, so this one does not abort.
 target_compile_options(huella_flags INTERFACE $<$<AND:$<CONFIG:Debug>,$<COMPILE_LANGUAGE:CXX>>:-DQ_ASSERT\(c\)=\(\(c\)||__builtin_strcmp\(\#c,\"context\"\)==0?void\(0\):qt_assert\(\#c,__FILE__,__LINE__\)\)>)
