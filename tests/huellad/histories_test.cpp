@@ -205,7 +205,7 @@ private:
         static const QStringList ends{"approved", "approved", "rejected", "CONT"};
         const QString link = links.at(m_dice.roll(int(links.size())));
         for (int times = m_dice.happens(25) ? 2 : 1; times > 0; --times)
-            m_gateway.payments().pay(link, ends.at(m_dice.roll(4)));
+            std::ignore = m_gateway.payments().pay(link, ends.at(m_dice.roll(4)));
     }
     void notice()
     {

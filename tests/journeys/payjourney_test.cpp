@@ -261,7 +261,11 @@ TEST_CASE("The desk shows the same QR, sees it paid, and gives the money back wi
     patients::PatientStore patients{*session};
     patients::MediaStore media{*session};
     payments::PaymentStore payments{*session};
-    ui::desk::ChargePanel panel({agenda, board, patients, media, payments, *session}, nullptr);
+    records::PresenceStore presence{*session};
+    agenda::ScheduleStore schedules{*session};
+    agenda::ClinicStore clinic{*session};
+    ui::desk::ChargePanel panel(
+        {agenda, board, patients, media, payments, presence, schedules, clinic, *session}, nullptr);
     panel.resize(1000, 460);
     static_cast<QWidget&>(panel).show();
     panel.open(*await(agenda.appointment(home.appointment)));
