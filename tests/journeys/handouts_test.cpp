@@ -60,7 +60,8 @@ struct Clinic
     {
         database.run("UPDATE clinic.records SET anamnesis = 'Secreto de la anamnesis', diagnosis = "
                      "'Otitis externa', treatment = 'Gotas óticas', internal_notes = 'Cobrar más'; "
-                     "UPDATE clinic.records SET signed_at = clock_timestamp(); "
+                     "UPDATE clinic.records SET finished_at = clock_timestamp(), "
+                     "signed_at = clock_timestamp(); "
                      "DELETE FROM clinic.current_attentions");
     }
     [[nodiscard]] QString outcomes() const
@@ -243,7 +244,9 @@ TEST_CASE("What a vet types into a prescription survives the end of the program"
 {
     const Clinic clinic;
     const QTemporaryDir folder;
-    const QString file = folder.filePath("prescription-" + clinic.visit.record.text() + ".json");
+    // Each person's drafts lie apart.
+    const QString file = folder.filePath(clinic.ines.id.text() + "/prescription-" +
+                                         clinic.visit.record.text() + ".json");
     {
         Place place(clinic, clinic.ines, people::Role::Vet);
         place.showVet(folder.path());
