@@ -11,6 +11,7 @@ runtime=(
     libsecret-1-0       # opened at run time by QtKeychain
     fonts-noto-core fonts-inter
     libxcb-cursor0 libxkbcommon-x11-0
+    cups-client         # lp and lpstat: without them the windows offer the PDF alone
     util-linux xvfb xauth
 )
 build=(

@@ -81,5 +81,20 @@ SELECT sees('reception', 'SELECT clinic.has_role(''reception'')', true, 'whose o
 SELECT sees('reception', 'SELECT clinic.has_role(''vet'')', false, 'and gets no other');
 
 SELECT * FROM writes_nothing('clinic.users');
+-- the gate is asked by every statement of everybody
+CREATE FUNCTION tap.plan_of(p_query text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+    v_line text;
+    v_plan text := '';
+BEGIN
+    FOR v_line IN EXECUTE 'EXPLAIN ' || p_query LOOP
+        v_plan := v_plan || v_line || chr(10);
+    END LOOP;
+    RETURN v_plan;
+END $$;
+SET LOCAL enable_seqscan = off;
+SELECT matches(plan_of('SELECT id FROM clinic.users WHERE role_name = session_user::text'), 'Index', 'Who is in is found by an index, not by going through all people');
+RESET enable_seqscan;
+
 SELECT * FROM finish();
 ROLLBACK;
