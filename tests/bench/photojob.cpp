@@ -62,7 +62,7 @@ void measurePhoto(Clinic& clinic, const Plan& plan, Report& report)
         out.ours.add(ourOut);
         out.bare.add(bareOut);
     }
-    report.add(QStringLiteral("a 3 MB photo in (with its SHA-256 on both sides)"), in, 1.1);
+    report.add(QStringLiteral("a 3 MB photo in (with its SHA-256 in the server)"), in, 1.1);
     report.add(QStringLiteral("a 3 MB photo out"), out, 1.1);
     bare.script("DROP TABLE bench.photo");
     clinic.tidy();
