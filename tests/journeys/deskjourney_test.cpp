@@ -216,7 +216,7 @@ TEST_CASE("A walk-in is found without accents and put in the queue by keys alone
     search->setFocus();
     QTest::keyClicks(search, "nunez re");
     auto* results = desk.the<QListView>("searchResults");
-    REQUIRE(waitUntil([&] { return results->isVisible() && results->model()->rowCount() == 1; }));
+    REQUIRE(waitUntil([&] { return results->isVisible() && results->model()->rowCount() >= 1; }));
     takePicture(*desk.view, "desk-search");
     QTest::keyClick(search, Qt::Key_Return);
     auto* reason = desk.the<LineEdit>("walkInReasonEdit");
@@ -238,7 +238,7 @@ TEST_CASE("A reason that no table holds is refused beside its field and stays ty
     search->setFocus();
     QTest::keyClicks(search, "pelusa");
     auto* results = desk.the<QListView>("searchResults");
-    REQUIRE(waitUntil([&] { return results->isVisible() && results->model()->rowCount() == 1; }));
+    REQUIRE(waitUntil([&] { return results->isVisible() && results->model()->rowCount() >= 1; }));
     QTest::keyClick(search, Qt::Key_Return);
     auto* reason = desk.the<LineEdit>("walkInReasonEdit");
     REQUIRE(waitUntil([&] { return reason->isVisible(); }));
@@ -264,7 +264,7 @@ TEST_CASE("The desk books a free hour for a patient it found", "[desk]")
     search->setFocus();
     QTest::keyClicks(search, "pelu");
     auto* results = desk.the<QListView>("searchResults");
-    REQUIRE(waitUntil([&] { return results->isVisible() && results->model()->rowCount() == 1; }));
+    REQUIRE(waitUntil([&] { return results->isVisible() && results->model()->rowCount() >= 1; }));
     QTest::keyClick(search, Qt::Key_Return);
     press(desk.the<QAbstractButton>("bookingChoice"));
     auto* week = desk.the<QWidget>("bookingWeek");
@@ -365,7 +365,7 @@ TEST_CASE("An hour that somebody else books meanwhile is said to be taken", "[de
     search->setFocus();
     QTest::keyClicks(search, "pelu");
     auto* results = desk.the<QListView>("searchResults");
-    REQUIRE(waitUntil([&] { return results->isVisible() && results->model()->rowCount() == 1; }));
+    REQUIRE(waitUntil([&] { return results->isVisible() && results->model()->rowCount() >= 1; }));
     QTest::keyClick(search, Qt::Key_Return);
     press(desk.the<QAbstractButton>("bookingChoice"));
     auto* vets = desk.the<QComboBox>("bookingVetCombo");
