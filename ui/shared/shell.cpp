@@ -17,6 +17,23 @@
 
 namespace huella::ui {
 
+namespace {
+
+// A page is laid out when it is first shown: doing that for all of a role's pages as somebody signs
+// in kept the window from answering.
+void frame(QScrollArea* scroll, QWidget* page)
+{
+    auto* holder = new QWidget;
+    holder->setObjectName(QStringLiteral("page"));
+    auto* inset = new QVBoxLayout(holder);
+    inset->setContentsMargins(space::xl, space::l, space::xl, space::xl);
+    inset->addWidget(page);
+    scroll->setWidget(holder);
+    page->show();
+}
+
+} // namespace
+
 Shell::Shell(QWidget* parent)
     : QWidget(parent)
     , m_topBar(new TopBar)
@@ -81,18 +98,17 @@ void Shell::openHelp()
 
 int Shell::insertPage(QWidget* page)
 {
-    auto* holder = new QWidget;
-    holder->setObjectName(QStringLiteral("page"));
-    auto* inset = new QVBoxLayout(holder);
-    inset->setContentsMargins(space::xl, space::l, space::xl, space::xl);
-    inset->addWidget(page);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(holder);
+    page->setParent(scroll);
+    page->hide();
     m_pageOf.append(page);
-    return m_pages->addWidget(scroll);
+    const int index = m_pages->addWidget(scroll);
+    if (index == m_pages->currentIndex())
+        frame(scroll, page);
+    return index;
 }
 
 int Shell::addPage(Icons icon, const QString& title, QWidget* page, const QString& name,
@@ -120,6 +136,9 @@ void Shell::showPage(int index)
 {
     if (index < 0 || index >= m_pages->count())
         return;
+    auto* scroll = qobject_cast<QScrollArea*>(m_pages->widget(index));
+    if (!scroll->widget())
+        frame(scroll, m_pageOf.at(index));
     m_pages->setCurrentIndex(index);
     if (m_navOfPage.at(index) >= 0)
         m_nav->setCurrent(m_navOfPage.at(index));
