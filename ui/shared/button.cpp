@@ -2,6 +2,7 @@
 #include "ui/shared/button.h"
 
 #include "ui/shared/paint.h"
+#include "ui/shared/touch.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -12,8 +13,10 @@ namespace huella::ui {
 
 namespace {
 
-int heightOf(Button::Size size)
+int heightOf(Button::Size size, bool isTouch)
 {
+    if (isTouch)
+        return size == Button::Size::Compact ? touch::target : touch::main;
     switch (size) {
     case Button::Size::Compact:
         return 36;
@@ -88,13 +91,19 @@ void Button::setBusy(bool isBusy)
     update();
 }
 
+int Button::glyphSide() const
+{
+    return std::max(int(size::icon), fontMetrics().ascent());
+}
+
 QSize Button::sizeHint() const
 {
-    const int height = std::max(heightOf(m_size), fontMetrics().height() + space::m);
+    const int height =
+        std::max(heightOf(m_size, touch::isOn(this)), fontMetrics().height() + space::m);
     if (text().isEmpty())
         return {height, height};
     int width = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
-    width += m_glyph ? size::icon + space::s : 0;
+    width += m_glyph ? glyphSide() + space::s : 0;
     const int side =
         m_size == Size::Compact || m_kind == Kind::Quiet ? space::m : space::l + space::xs;
     return {width + 2 * side, height};
@@ -145,9 +154,9 @@ void Button::paintContents(QPainter& painter, const QColor& ink)
     const int textWidth = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
     const bool hasMark = m_glyph || m_isBusy;
     const int gap = hasMark && !text().isEmpty() ? space::s : 0;
-    const int mark = hasMark ? size::icon : 0;
+    const int mark = hasMark ? glyphSide() : 0;
     const double left = (width() - (mark + gap + (text().isEmpty() ? 0 : textWidth))) / 2.0;
-    QRectF box(std::max(left, 4.0), (height() - size::icon) / 2.0, mark, size::icon);
+    QRectF box(std::max(left, 4.0), (height() - mark) / 2.0, mark, mark);
     if (m_isBusy)
         paintSpinner(painter, box, ink, m_turn);
     else if (m_glyph)

@@ -20,7 +20,8 @@ class Button : public QPushButton
 
 public:
     enum class Kind { Primary, Secondary, Quiet, Danger };
-    enum class Size { Compact, Normal, Touch }; ///< 36, 44 and 64 px high
+    /// 36, 44 and 64 px high; where a finger works (ui/shared/touch.h) 48, 64 and 64.
+    enum class Size { Compact, Normal, Touch };
 
     explicit Button(const QString& text, Kind kind = Kind::Secondary, QWidget* parent = nullptr);
     Button(Icons icon, const QString& text, Kind kind = Kind::Secondary, QWidget* parent = nullptr);
@@ -53,6 +54,7 @@ private:
     [[nodiscard]] Colors colors() const;
     [[nodiscard]] Colors filled(Token rest, Token hover, Token pressed, Token ink) const;
     void paintContents(QPainter& painter, const QColor& ink);
+    [[nodiscard]] int glyphSide() const;
 
     Kind m_kind;
     Size m_size = Size::Normal;

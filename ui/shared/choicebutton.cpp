@@ -2,6 +2,7 @@
 #include "ui/shared/choicebutton.h"
 
 #include "ui/shared/paint.h"
+#include "ui/shared/touch.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -54,7 +55,7 @@ QSize ChoiceButton::sizeHint() const
     const QFontMetrics words(ui::font(TextStyle::BodyStrong));
     const int wide = words.horizontalAdvance(text()) + 2 * space::l;
     return {std::max(wide, 56),
-            m_caption.isEmpty() ? int(size::control) : words.height() * 2 + space::xl};
+            m_caption.isEmpty() ? std::max(touch::control(this), words.height() + int(space::l)) : words.height() * 2 + space::xl};
 }
 
 void ChoiceButton::keyPressEvent(QKeyEvent* event)

@@ -8,6 +8,7 @@
 #include "ui/shared/locale.h"
 #include "ui/shared/sidenav.h"
 #include "ui/shared/topbar.h"
+#include "ui/shared/touch.h"
 
 #include <QApplication>
 #include <QScrollArea>
@@ -90,7 +91,7 @@ void Shell::addHelp()
 
 void Shell::openHelp()
 {
-    const QWidget* page = m_pageOf.value(currentPage());
+    const QWidget* page = pageAt(currentPage());
     const int nav = m_navOfPage.value(currentPage(), -1);
     m_help->open(nav >= 0 ? tr("Help: %1").arg(m_nav->title(nav)) : tr("Help"),
                  page ? page->whatsThis() : QString());
@@ -154,8 +155,34 @@ void Shell::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     // Not the first in the chain, which is "sign out".
-    if (!isAncestorOf(QApplication::focusWidget()))
+    if (!m_isTouch && !isAncestorOf(QApplication::focusWidget()))
         m_nav->focusCurrent();
+}
+
+void Shell::setTouch(bool isTouch)
+{
+    m_isTouch = isTouch;
+    m_topBar->setVisible(!isTouch);
+    m_nav->setVisible(!isTouch);
+    for (auto* shortcut : findChildren<QShortcut*>(QString(), Qt::FindDirectChildrenOnly))
+        shortcut->setEnabled(!isTouch);
+    touch::set(this, isTouch);
+}
+
+bool Shell::goBack()
+{
+    auto* page = dynamic_cast<BackTarget*>(pageAt(currentPage()));
+    if (page && page->goBack())
+        return true;
+    if (currentPage() <= 0)
+        return false;
+    showPage(0);
+    return true;
+}
+
+QWidget* Shell::pageAt(int index) const
+{
+    return m_pageOf.value(index);
 }
 
 int Shell::currentPage() const

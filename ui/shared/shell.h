@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shared/backtarget.h"
 #include "ui/shared/icons.h"
 
 #include <QWidget>
@@ -19,7 +20,9 @@ class TopBar;
 /// two banners every page shares (link lost; the clinic's service does not answer).
 /// F1 and Ctrl+? open the help: the page's own words (its `whatsThis`) and the keys that work
 /// there. Pages fill it edge to edge inside a margin of `space::xl`; a page that is taller scrolls.
-class Shell : public QWidget
+/// In its touch form there is neither bar nor navigation: its first page leads to the others, and
+/// whoever holds the shell goes back with `goBack`.
+class Shell : public QWidget, public BackTarget
 {
     Q_OBJECT
 
@@ -42,6 +45,12 @@ public:
     [[nodiscard]] InlineMessage* message() const { return m_message; }
 
     void setLinkWatch(LinkWatch* watch);
+    /// See the class; help and its keys go too.
+    void setTouch(bool isTouch);
+    [[nodiscard]] bool isTouch() const { return m_isTouch; }
+    /// Back inside the page where it has several questions, else to the first page.
+    bool goBack() override;
+
     /// The staff's warning that huellad stopped; registrations and payments wait meanwhile.
     void setServiceUp(bool isUp);
 
@@ -54,6 +63,7 @@ protected:
 
 private:
     int insertPage(QWidget* page);
+    [[nodiscard]] QWidget* pageAt(int index) const;
     void build();
     void showLink(LinkWatch* watch);
     void addHelp();
@@ -66,6 +76,7 @@ private:
     InlineMessage* m_serviceBanner;
     InlineMessage* m_message;
     KeyHelp* m_help;
+    bool m_isTouch = false;
     QList<int> m_navOfPage; ///< -1 for hidden pages
     QList<QWidget*> m_pageOf;
 };

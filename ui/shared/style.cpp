@@ -3,6 +3,7 @@
 
 #include "ui/shared/icon.h"
 #include "ui/shared/paint.h"
+#include "ui/shared/touch.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -217,11 +218,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
             if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
                 frame && frame->lineWidth == 0)
                 return size;
-        size.setHeight(std::max(contents.height() + 2 * space::m - 4, int(size::control)));
+        size.setHeight(std::max(contents.height() + 2 * space::m - 4, touch::control(widget)));
         size.rwidth() += space::l;
     }
     if (type == CT_CheckBox || type == CT_RadioButton)
-        size.setHeight(std::max(size.height(), 28));
+        size.setHeight(std::max(size.height(), touch::isOn(widget) ? touch::target : 28));
     return size;
 }
 
@@ -232,7 +233,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return 20;
+        return touch::isOn(widget) ? 32 : 20;
+    case PM_LineEditIconSize: // Qt adds six and two to it
+        return touch::isOn(widget) ? touch::target - 2
+                                   : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return 10;

@@ -123,11 +123,11 @@ QString Theme::styleSheet()
     return result + source.mid(from);
 }
 
-void Theme::apply(QApplication& application, ThemeMode mode, double textScale)
+void Theme::apply(QApplication& application, ThemeMode mode, double textScale, int leastPixels)
 {
     const Palette palette = paletteFor(mode);
     currentMode = mode;
-    setTokenState(palette, std::clamp(textScale, 1.0, 2.0));
+    setTokenState(palette, std::clamp(textScale, 1.0, 2.0), leastPixels);
     if (!application.styleSheet().isEmpty())
         application.setStyleSheet({});
     application.setStyle(new Style);

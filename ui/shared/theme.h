@@ -15,8 +15,10 @@ class Theme
 {
 public:
     /// `textScale` 1 to 2; anything else is brought inside. System means what the desktop's own
-    /// palette says, and Light where it says nothing.
-    static void apply(QApplication& application, ThemeMode mode, double textScale = 1.0);
+    /// palette says, and Light where it says nothing. No step of the type scale is smaller than
+    /// `leastPixels`.
+    static void apply(QApplication& application, ThemeMode mode, double textScale = 1.0,
+                      int leastPixels = 0);
     [[nodiscard]] static ThemeMode mode();
 
     /// resources/style/huella.qss with its placeholders replaced; a name that is no token stays

@@ -15,6 +15,7 @@ struct State
 {
     Palette palette = Palette::Light;
     double textScale = 1.0;
+    int leastPixels = 0;
 };
 
 State& state()
@@ -193,7 +194,7 @@ QFont font(TextStyle style)
 {
     const TextStyleRow& row = textStyleTable().at(int(style));
     QFont result(fontFamily());
-    result.setPixelSize(qRound(row.pixels * state().textScale));
+    result.setPixelSize(std::max(qRound(row.pixels * state().textScale), state().leastPixels));
     result.setWeight(row.weight);
     if (row.pixels >= 24)
         result.setLetterSpacing(QFont::PercentageSpacing, 98);
@@ -205,9 +206,9 @@ double textScale()
     return state().textScale;
 }
 
-void setTokenState(Palette palette, double textScale)
+void setTokenState(Palette palette, double textScale, int leastPixels)
 {
-    state() = {palette, textScale};
+    state() = {palette, textScale, leastPixels};
 }
 
 } // namespace huella::ui

@@ -6,6 +6,6 @@
 namespace huella::ui {
 
 /// Only Theme sets these.
-void setTokenState(Palette palette, double textScale);
+void setTokenState(Palette palette, double textScale, int leastPixels);
 
 } // namespace huella::ui
