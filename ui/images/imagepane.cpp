@@ -9,6 +9,7 @@
 #include "ui/shared/textlabel.h"
 #include "ui/shared/tokens.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
