@@ -27,7 +27,8 @@ Worker::Worker(const Options& options)
     , m_duties{{"worker_heartbeat", 5000, nullptr},
                {"worker_provision", 1000, "accounts made"},
                {"worker_reap", 5000, "sessions ended"},
-               {"worker_heal", 5000, "roles healed"}}
+               {"worker_heal", 5000, "roles healed"},
+               {"worker_days", 60000, "notices of past days closed"}}
     , m_retry(this)
     , m_tick(this)
 {

@@ -25,5 +25,11 @@ SELECT sees('worker', 'SELECT clinic.heal_guest()', 1, 'A credential that was ta
 SELECT sees('worker', 'SELECT clinic.heal_guest()', 0, 'once');
 SELECT is((SELECT rolpassword FROM pg_authid WHERE rolname = 'huella_guest'), (SELECT verifier FROM clinic_private.guest_credential), 'as it was');
 
+-- what it opens
+SELECT is(ARRAY(SELECT clinic_private.check_guest()), '{}'::text[], 'The guest may call what is written down and read no table');
+SELECT may('guest', format('SELECT clinic.call_for_help(%L, %L, %L)', id('call'), 'Kiosco 1', 'home'), 'Whoever has it may call for help');
+SELECT may_not('guest', 'SELECT clinic.announce_arrival(NULL, NULL)', '42501', 'but announce nobody');
+SELECT may_not('guest', 'SELECT clinic.open_help_calls()', '42501', 'nor see who calls');
+
 SELECT * FROM finish();
 ROLLBACK;
