@@ -146,6 +146,21 @@ BEGIN
             'SELECT clinic.heal()', 'SELECT clinic.provision_pending()'] LOOP
             PERFORM huella_doctor.must_be_refused('power', v_actor.name, v_word, v_word);
         END LOOP;
+        IF v_actor.name NOT IN ('reception', 'vet', 'admin') THEN
+            FOREACH v_word IN ARRAY ARRAY['SELECT clinic.open_arrivals()', 'SELECT clinic.confirm_arrival(NULL, NULL)',
+                'SELECT clinic.dismiss_arrival(NULL)', 'SELECT clinic.open_help_calls()', 'SELECT clinic.attend_help(NULL)',
+                'SELECT clinic.waiting_list_of(NULL, NULL)', 'SELECT clinic.give_waiting_slot(NULL, NULL, NULL, NULL)',
+                'SELECT clinic.close_past_days()'] LOOP
+                PERFORM huella_doctor.must_be_refused('power', v_actor.name, v_word, v_word);
+            END LOOP;
+        END IF;
+        IF v_actor.name IN ('guest', 'screen', 'unidentified', 'inactive') THEN
+            FOREACH v_word IN ARRAY ARRAY['SELECT clinic.announce_arrival(NULL, NULL)',
+                'SELECT clinic.announce_arrival_without(NULL, NULL, NULL)', 'SELECT clinic.my_arrivals()',
+                'SELECT clinic.join_waiting_list(NULL, NULL, NULL, NULL, NULL, NULL)', 'SELECT clinic.my_waiting_list()'] LOOP
+                PERFORM huella_doctor.must_be_refused('power', v_actor.name, v_word, v_word);
+            END LOOP;
+        END IF;
         IF v_actor.name <> 'admin' THEN
             PERFORM huella_doctor.must_be_refused('power', v_actor.name, 'SET ROLE huella_admin',
                 'SET ROLE huella_admin');
