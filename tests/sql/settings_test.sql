@@ -20,7 +20,7 @@ SELECT may('admin', 'SELECT clinic.save_board_settings(45, true)', 'The admin ma
 SELECT sees('reception', 'SELECT overdue_minutes || board_shows_photos::text FROM clinic.settings', '45true'::text, 'and the desk''s board knows');
 
 -- this owner, another owner, reception, vet: read, never write
-SELECT reads(who, 'clinic.settings', '{id,clinic_name,address,phone,time_zone,currency,slot_minutes,undo_minutes,booking_days_ahead,cancel_hours_before,link_minutes,unpaid_minutes,overdue_minutes,board_shows_photos,updated_at}', who || ' may read the clinic''s details') FROM unnest(ARRAY['ana', 'beto', 'reception', 'vet', 'admin']) who;
+SELECT reads(who, 'clinic.settings', '{id,clinic_name,address,phone,time_zone,currency,slot_minutes,undo_minutes,booking_days_ahead,cancel_hours_before,link_minutes,unpaid_minutes,close_days_back,overdue_minutes,board_shows_photos,updated_at}', who || ' may read the clinic''s details') FROM unnest(ARRAY['ana', 'beto', 'reception', 'vet', 'admin']) who;
 SELECT reads(who, 'clinic.services', '{id,name,description,duration_minutes,price,is_active,updated_at}', who || ' may read what is offered') FROM unnest(ARRAY['ana', 'beto', 'reception', 'vet', 'admin']) who;
 SELECT sees(who, 'SELECT count(*) FROM clinic.services', 1, who || ' may see the services') FROM unnest(ARRAY['ana', 'reception', 'vet', 'admin']) who;
 SELECT may_not(who, pg_temp.settings(), '42501', who || ' may not change the clinic') FROM unnest(ARRAY['ana', 'beto', 'reception', 'vet', 'guest', 'worker', 'payments', 'inactive']) who;
