@@ -51,7 +51,7 @@ Settler::Job Settler::jobFrom(const database::Row& row)
         Money::fromDecimal(row.text("amount"), row.text("currency")).value_or(Money());
     job.wish.from = row.timestamp("starts_at").addSecs(-earlierSeconds);
     job.wish.until = row.timestamp("ends_at");
-    job.wish.key = job.id;
+    job.wish.key = job.kind == u"devolver" ? job.wish.reference : job.id;
     return job;
 }
 
@@ -79,8 +79,12 @@ void Settler::perform(const Job& job)
         look(job);
     else if (job.kind == u"leer")
         readOne(job);
-    else
+    else if (job.kind == u"anular")
+        cancel(job);
+    else if (job.days == 0)
         giveBack(job);
+    else
+        lookBeforeGivingBack(job);
 }
 
 bool Settler::heard(const Error* error)
@@ -179,9 +183,39 @@ bool Settler::store(const Reading& reading)
         .has_value();
 }
 
+void Settler::cancel(const Job& job)
+{
+    m_gateway.cancel(job.payment, QStringLiteral("%1-cancel").arg(job.payment))
+        .then(this, [this, job](const Result<void>& told) {
+            const bool isGood = heard(errorOf(told));
+            const bool isRefused = !isGood && (told.error().code == ErrorCode::InvalidValue ||
+                                               told.error().code == ErrorCode::NotFound);
+            if (!isGood && !isRefused)
+                return fail(job, told.error());
+            // Refused: it is not under way any more. Reading it tells what it is.
+            finish(QStringLiteral("mp_cancel_told"),
+                   {job.payment, isGood ? QStringLiteral("hecho") : told.error().field});
+        });
+}
+
+// It was sent before, and nobody knows with what effect; or somebody gave it back over there.
+void Settler::lookBeforeGivingBack(const Job& job)
+{
+    m_gateway.refunds(job.payment, job.wish.amount.currency())
+        .then(this, [this, job](const Result<QList<RefundAnswer>>& list) {
+            if (!heard(errorOf(list)))
+                return fail(job, list.error());
+            const auto told =
+                m_run(QStringLiteral("mp_refund_answered"), listed(job, *list, false));
+            if (told && !told->isEmpty() && !told->first().boolean("is_found"))
+                return giveBack(job);
+            --m_underWay; // it is known by now, or comes again when the lease is over
+        });
+}
+
 void Settler::giveBack(const Job& job)
 {
-    m_gateway.refund({job.payment, job.wish.amount, job.id})
+    m_gateway.refund({job.payment, job.wish.amount, job.wish.key})
         .then(this, [this, job](const Result<RefundAnswer>& answer) {
             const bool isGood = heard(errorOf(answer));
             if (isGood && answer->id != 0)
@@ -207,6 +241,12 @@ void Settler::listRefunds(const Job& job)
 
 void Settler::tellRefunds(const Job& job, const QList<RefundAnswer>& refunds)
 {
+    finish(QStringLiteral("mp_refund_answered"), listed(job, refunds, true));
+}
+
+database::Parameters Settler::listed(const Job& job, const QList<RefundAnswer>& refunds,
+                                     bool isAnswer)
+{
     QStringList ids;
     QStringList amounts;
     QStringList states;
@@ -215,8 +255,7 @@ void Settler::tellRefunds(const Job& job, const QList<RefundAnswer>& refunds)
         amounts.append(Money(refund.amount.minorUnits(), job.wish.amount.currency()).toDecimal());
         states.append(refund.status);
     }
-    finish(QStringLiteral("mp_refund_answered"),
-           {job.id, arrayOf(ids), arrayOf(amounts), arrayOf(states)});
+    return {job.id, arrayOf(ids), arrayOf(amounts), arrayOf(states), isAnswer};
 }
 
 } // namespace huella::payments

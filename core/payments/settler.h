@@ -12,9 +12,9 @@
 namespace huella::payments {
 
 /// Does at Mercado Pago what the database has waiting: makes links, looks for their outcome, ends
-/// them, gives money back. Decides nothing: each answer goes to the database, whose functions do.
-/// It may stop at any point; what it had taken comes again when the lease is over, with the same
-/// idempotency keys.
+/// them, cancels what nobody wants, gives money back. Decides nothing: each answer goes to the
+/// database, whose functions do. It may stop at any point; what it had taken comes again when the
+/// lease is over, with the same idempotency keys.
 ///
 /// Thread: the gateway's. Statements wait for the database.
 class Settler : public QObject
@@ -49,7 +49,7 @@ private:
         QString preference;
         qint64 payment = 0;
         QList<qint64> known;
-        int days = 0;
+        int days = 0; ///< to look back; of a refund: how often it was tried
     };
     [[nodiscard]] static Job jobFrom(const database::Row& row);
 
@@ -59,9 +59,13 @@ private:
     void look(const Job& job);
     void readNext(const Job& job, QList<qint64> ids);
     void readOne(const Job& job);
+    void cancel(const Job& job);
+    void lookBeforeGivingBack(const Job& job);
     void giveBack(const Job& job);
     void listRefunds(const Job& job);
     void tellRefunds(const Job& job, const QList<RefundAnswer>& refunds);
+    [[nodiscard]] static database::Parameters
+    listed(const Job& job, const QList<RefundAnswer>& refunds, bool isAnswer);
     [[nodiscard]] bool store(const Reading& reading);
     void fail(const Job& job, const Error& error);
     /// The last statement of a job.

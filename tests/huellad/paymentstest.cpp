@@ -151,6 +151,58 @@ TEST_CASE("A second approval of the same link is given back by itself")
     CHECK(clinic.server.payments().all().value(second).status == "refunded");
 }
 
+TEST_CASE(
+    "A payment under way of a visit that is cancelled is cancelled at Mercado Pago, and its link")
+{
+    Clinic clinic;
+    Huellad huellad(clinic.database, clinic.home.path());
+    REQUIRE(clinic.isConnected());
+    const auto id = clinic.ask();
+    REQUIRE(clinic.hasLink());
+    const QString link = clinic.server.preferences().ids().first();
+    const qint64 ticket = clinic.server.pay(link, "pending");
+    const QString state = "SELECT status FROM clinic.payments WHERE id = '" + id.text() + u'\'';
+    REQUIRE(clinic.becomes(state, "por_confirmar"));
+    const auto session = signIn(clinic.database, clinic.ana);
+    REQUIRE(await(session->step(QStringLiteral("agenda_cancel"),
+                                {clinic.appointment, QString(), QString()})));
+    CHECK(waitUntil(
+        [&] {
+            return clinic.server.payments().all().value(ticket).status == u"cancelled" &&
+                   !clinic.server.preferences().isOpen(link);
+        },
+        30000));
+    CHECK(clinic.becomes("SELECT count(*)::text FROM clinic_private.mp_to_cancel", "0"));
+    const auto told = std::find_if(clinic.server.seen().begin(), clinic.server.seen().end(),
+                                   [&](const standin::Seen& it) {
+                                       return it.method == "PUT" && it.path.contains("payments");
+                                   });
+    REQUIRE(told != clinic.server.seen().end());
+    CHECK(told->body.contains("cancelled"));
+    CHECK_FALSE(told->headers.value("x-idempotency-key").isEmpty());
+}
+
+TEST_CASE("A second approval whose refund is rejected goes back at a later try, with another key")
+{
+    Clinic clinic;
+    clinic.server.knobs().refundStatus = "rejected";
+    Huellad huellad(clinic.database, clinic.home.path());
+    REQUIRE(clinic.isConnected());
+    clinic.ask();
+    REQUIRE(clinic.hasLink());
+    const QString link = clinic.server.preferences().ids().first();
+    clinic.server.pay(link);
+    const qint64 second = clinic.server.pay(link);
+    REQUIRE(clinic.becomes("SELECT (count(*) > 0)::text FROM clinic.refunds WHERE rejections > 0",
+                           "true"));
+    CHECK(clinic.server.payments().all().value(second).status == "approved");
+    clinic.server.knobs().refundStatus = "approved";
+    clinic.database.run("UPDATE clinic.refunds SET due_at = now()");
+    CHECK(clinic.becomes("SELECT string_agg(cause || status, ',') FROM clinic.refunds",
+                         "duplicadodevuelto"));
+    CHECK(clinic.server.payments().all().value(second).status == "refunded");
+}
+
 TEST_CASE("A revoked token is told to the admin and loses no request")
 {
     Clinic clinic;

@@ -54,7 +54,7 @@ SELECT may_not(who, s.sql, '42501', format('%s may not call %s', who, split_part
   FROM unnest(ARRAY['ana', 'beto', 'reception', 'vet', 'admin', 'guest', 'worker']) who,
        (VALUES ('SELECT clinic.mp_take_work(1)'), (pg_temp.link('a1')), ('SELECT clinic.mp_link_ended(NULL)'),
                ('SELECT clinic.mp_looked(NULL)'), (pg_temp.reading(9, 'a1')),
-               ('SELECT clinic.mp_refund_answered(NULL, NULL, NULL, NULL)'), ('SELECT clinic.mp_refund_refused(NULL, NULL)'),
+               ('SELECT clinic.mp_refund_answered(NULL, NULL, NULL, NULL, true)'), ('SELECT clinic.mp_cancel_told(NULL, NULL)'), ('SELECT clinic.mp_refund_refused(NULL, NULL)'),
                ('SELECT clinic.mp_failed(NULL, NULL, NULL, NULL)'), ('SELECT clinic.mp_notice(NULL, NULL, NULL)'),
                ('SELECT clinic.mp_account_is(''conectado'', NULL)'), ('SELECT clinic.mp_expire_unpaid()')) s (sql);
 SELECT may_not(who, 'UPDATE clinic.payments SET status = ''aprobado''', '42501', who || ' may not mark it as paid past the functions')
@@ -108,13 +108,13 @@ SELECT may_not(who, pg_temp.refund('r1', '10'), '42501', who || ' may not refund
 SELECT may('reception', pg_temp.refund('r1', '10'), 'The desk may give back a part');
 SELECT may('reception', pg_temp.refund('r1', '10'), 'and send it again');
 SELECT may_not('admin', pg_temp.refund('r2', '40.01'), 'HU017 amount', 'What is promised may not be promised again');
-SELECT may('payments', format('SELECT clinic.mp_refund_answered(%L, %L, %L, %L)', id('r1'), '{901}', '{10}', '{approved}'), 'Mercado Pago gives it back');
+SELECT may('payments', format('SELECT clinic.mp_refund_answered(%L, %L, %L, %L, true)', id('r1'), '{901}', '{10}', '{approved}'), 'Mercado Pago gives it back');
 SELECT is((SELECT status FROM clinic.refunds WHERE id = id('r1')), 'devuelto', 'and the refund is done');
 SELECT sees('payments', pg_temp.reading(2, 'a1', p_at => now() + interval '2 minutes', p_detail => 'partially_refunded', p_refunded => 10), 'pagado', 'A partial refund leaves it paid');
 SELECT is((SELECT refunded_amount FROM clinic.payments WHERE id = id('a1')), 10.00, 'and says how much went back');
 SELECT sees('ana', 'SELECT count(*) FROM clinic.refunds', 2, 'The owner may see his refunds');
 SELECT reads('ana', 'clinic.refunds', '{id,payment_id,owner_id,amount,currency,cause,status,created_at,updated_at}', 'as far as they concern him');
-SELECT reads('reception', 'clinic.refunds', '{id,payment_id,owner_id,mp_payment_id,amount,currency,cause,reason,status,mp_refund_id,problem,created_by,created_at,updated_at}', 'The desk may read why');
+SELECT reads('reception', 'clinic.refunds', '{id,payment_id,owner_id,mp_payment_id,amount,currency,cause,reason,status,mp_refund_id,problem,needs_hand,by_hand,settled_by,created_by,created_at,updated_at}', 'The desk may read why');
 SELECT sees('beto', 'SELECT count(*) FROM clinic.refunds', 0, 'Another owner may see none of it');
 SELECT sees('payments', pg_temp.reading(2, 'a1', 'refunded', p_at => now() + interval '3 minutes', p_refunded => 50), 'refunded', 'All of it');
 SELECT is(pg_temp.state('a1') || pg_temp.is_paid('visit'), 'devueltofalse', 'makes the appointment unpaid');
