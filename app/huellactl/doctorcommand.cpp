@@ -17,6 +17,8 @@ QString actorText(const QString& actor)
         return Text::tr("An owner");
     if (actor == "victim")
         return Text::tr("Another owner");
+    if (actor == "borrowed")
+        return Text::tr("Somebody with an owner's ticket");
     if (actor == "reception")
         return Text::tr("The front desk");
     if (actor == "vet")

@@ -26,6 +26,7 @@ Worker::Worker(const Options& options)
     , m_log(options.logFolder, options.database)
     , m_duties{{"worker_heartbeat", 5000, nullptr},
                {"worker_provision", 1000, "accounts made"},
+               {"worker_lend", 1000, nullptr},
                {"worker_reap", 5000, "sessions ended"},
                {"worker_heal", 5000, "roles healed"},
                {"worker_days", 60000, "notices of past days closed"}}
@@ -94,8 +95,9 @@ void Worker::work()
     connect(m_wakeup.get(), &QSocketNotifier::activated, this, [this] {
         if (const auto read = m_connection.consume(); !read)
             return drop(read.error());
-        if (!m_connection.takeNotifications().isEmpty())
-            static_cast<void>(perform("worker_provision", {}, "accounts made"));
+        if (!m_connection.takeNotifications().isEmpty() &&
+            perform("worker_provision", {}, "accounts made"))
+            static_cast<void>(perform("worker_lend"));
     });
     for (Duty& duty : m_duties)
         duty.dueAt = 0;

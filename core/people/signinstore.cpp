@@ -4,6 +4,7 @@
 #include "core/base/chain.h"
 #include "core/people/guest.h"
 #include "core/people/secondfactor.h"
+#include "core/people/ticketclaim.h"
 #include "core/security/passwordstretch.h"
 
 namespace huella::people {
@@ -46,6 +47,20 @@ QFuture<Result<SignedIn>> SignInStore::signIn(const QString& identifier, const Q
     return andThen(opened, this, [this] { return refresh(); });
 }
 
+QFuture<Result<SignedIn>> SignInStore::signInWithTicket(const QString& ticket, const QString& code)
+{
+    signOut();
+    const auto borrowed =
+        andThen(openGuest(m_settings, this), this, [this, ticket, code](const GuestSession& guest) {
+            return (new TicketClaim(guest, this))->start(ticket, code);
+        });
+    const auto opened = andThen(borrowed, this, [this](const BorrowedRole& role) {
+        m_isByTicket = true;
+        return m_session.open(m_settings, role.name, role.secret);
+    });
+    return andThen(opened, this, [this] { return refresh(); });
+}
+
 QFuture<Result<QString>> SignInStore::roleOf(const QString& identifier)
 {
     return andThen(openGuest(m_settings, this), this, [identifier](const GuestSession& guest) {
@@ -53,7 +68,7 @@ QFuture<Result<QString>> SignInStore::roleOf(const QString& identifier)
                                [](const Row& row) { return row.text("role_name"); });
         return role.then([guest](Result<QString> found) {
             // No roles were made yet: the clinic's service has never run.
-            if (!found && found.error().code == ErrorCode::LimitReached)
+            if (!found && found.error().detail.contains(u"pool_is_empty"))
                 found.error().code = ErrorCode::ServerUnavailable;
             return found;
         });
@@ -78,6 +93,7 @@ QFuture<Result<SignedIn>> SignInStore::refresh()
     return m_session.one(QStringLiteral("session_info"), {}, signedInOf)
         .then(this, [this](Result<SignedIn> info) -> Result<SignedIn> {
             if (info) {
+                info->isByTicket = m_isByTicket;
                 m_signedIn = *info;
             } else if (info.error().code == ErrorCode::NotFound) {
                 // The password is right, the account is not (any more).
@@ -91,6 +107,7 @@ QFuture<Result<SignedIn>> SignInStore::refresh()
 void SignInStore::signOut()
 {
     m_signedIn.reset();
+    m_isByTicket = false;
     m_session.close();
 }
 

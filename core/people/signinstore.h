@@ -14,7 +14,8 @@ struct SignedIn
     Person person;
     bool isCodeDue = false; ///< nothing else works before `submitCode()`
     bool mustChangePassword = false;
-    QString clinicName; ///< null when the clinic has not said it
+    bool isByTicket = false; ///< for 15 minutes; nothing with which he signs in may be changed
+    QString clinicName;      ///< null when the clinic has not said it
 };
 
 /// Lets a person in: finds his role as the guest, stretches the password, opens the session.
@@ -28,11 +29,17 @@ public:
     SignInStore(database::ConnectionSettings settings, database::Session& session,
                 QObject* parent = nullptr);
 
-    /// By username or e-mail. WrongPassword is also the answer for somebody who does not exist,
-    /// is shut out for a while after failures, or whose account is switched off.
+    /// By username, e-mail or phone. WrongPassword is also the answer for somebody who does not
+    /// exist, is shut out for a while after failures, whose account is switched off, or whose phone
+    /// is another person's too. LimitReached: this computer asked too often within the hour.
     /// SchemaNewer, SchemaOlder: program and database do not fit, nothing was touched.
     [[nodiscard]] QFuture<Result<SignedIn>> signIn(const QString& identifier,
                                                    const QString& password);
+    /// By the ticket of the last visit (as a scanner types it) and its owner's short code.
+    /// WrongPassword: they are not good (any more). LimitReached: too many tries. ServerUnavailable
+    /// also while the clinic's service stands still: the password opens then.
+    [[nodiscard]] QFuture<Result<SignedIn>> signInWithTicket(const QString& ticket,
+                                                             const QString& code);
     /// A code of the authenticator or a recovery code, as typed; also when the link state is
     /// NeedsCode. InvalidValue of field "code" when it is wrong or used; LimitReached after too
     /// many.
@@ -51,6 +58,7 @@ private:
     database::ConnectionSettings m_settings;
     database::Session& m_session;
     std::optional<SignedIn> m_signedIn;
+    bool m_isByTicket = false;
 };
 
 } // namespace huella::people

@@ -181,6 +181,10 @@
             <translation>Otro propietario</translation>
         </message>
         <message>
+            <source>Somebody with an owner&apos;s ticket</source>
+            <translation>Quien entró con el código QR de un propietario</translation>
+        </message>
+        <message>
             <source>The front desk</source>
             <translation>La recepción</translation>
         </message>

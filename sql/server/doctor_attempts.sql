@@ -82,6 +82,15 @@ SELECT gen_random_uuid(), person_id, 'Prueba', 'Prueba', 'D', 'Perro', 'Prueba',
        person_id
 FROM huella_doctor.actors WHERE name = 'victim';
 
+-- somebody who came in with the owner's ticket
+INSERT INTO clinic_private.loans (id, state, is_right, person_id, verifier, pid, backend_start, xid, handed_in_at)
+SELECT gen_random_uuid(), 'asked', true, u.id, u.password_hash, 0, now(), pg_current_xact_id(), now()
+FROM clinic.users u WHERE u.id = (SELECT person_id FROM huella_doctor.actors WHERE name = 'owner');
+SELECT clinic_private.lend(b.id) FROM clinic_private.loans b WHERE b.pid = 0;
+UPDATE clinic_private.loans SET lent_at = lent_at - interval '1 year' WHERE pid = 0;
+INSERT INTO huella_doctor.actors
+SELECT 'borrowed', b.role_name, b.person_id FROM clinic_private.loans b WHERE b.pid = 0;
+
 -- the attempts
 DO $$
 DECLARE
@@ -91,6 +100,13 @@ DECLARE
 BEGIN
     PERFORM huella_doctor.must_count('control', 'victim', 'clinic.patients',
         'SELECT count(id) FROM clinic.patients', 1);
+    PERFORM huella_doctor.must_count('control', 'borrowed', 'clinic.session_info()',
+        'SELECT count(person_id) FROM clinic.session_info()', 1);
+    FOREACH v_word IN ARRAY ARRAY['SELECT clinic.mfa_enrol()', 'SELECT clinic.set_short_code(''7351'')',
+        (SELECT format('SELECT clinic.change_password(%L)', u.password_hash || '') FROM clinic.users u
+         WHERE u.id = (SELECT person_id FROM huella_doctor.actors WHERE name = 'victim'))] LOOP
+        PERFORM huella_doctor.must_be_refused('power', 'borrowed', left(v_word, 30), v_word);
+    END LOOP;
     FOR v_actor IN SELECT * FROM huella_doctor.actors ORDER BY name LOOP
         FOR v_table IN
             SELECT c.oid::regclass AS name, c.relnamespace = 'clinic_private'::regnamespace AS is_private,
@@ -113,7 +129,7 @@ BEGIN
             IF v_table.is_private THEN
                 PERFORM huella_doctor.must_be_refused('secrets', v_actor.name, v_table.name::text,
                     format('SELECT count(*) FROM %s', v_table.name));
-            ELSIF v_table.has_owner AND v_actor.name IN ('owner', 'victim') THEN
+            ELSIF v_table.has_owner AND v_actor.name IN ('owner', 'victim', 'borrowed') THEN
                 PERFORM huella_doctor.must_count('foreign', v_actor.name, v_table.name::text,
                     format('SELECT count(owner_id) FROM %s WHERE owner_id <> %L', v_table.name,
                            v_actor.person_id), 0);
@@ -143,7 +159,8 @@ BEGIN
             'LOCK TABLE clinic.users', 'TRUNCATE clinic.audit_log',
             'SET session_replication_role = replica', 'SET ROLE huella_definer',
             'SET ROLE huella_provision', 'SELECT clinic_private.require()',
-            'SELECT clinic.heal()', 'SELECT clinic.provision_pending()'] LOOP
+            'SELECT clinic.heal()', 'SELECT clinic.provision_pending()',
+            'SELECT clinic.lend_roles()', 'SELECT nextval(''clinic_private.guest_pace_0'')'] LOOP
             PERFORM huella_doctor.must_be_refused('power', v_actor.name, v_word, v_word);
         END LOOP;
         IF v_actor.name NOT IN ('reception', 'vet', 'admin') THEN

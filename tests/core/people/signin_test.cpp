@@ -26,6 +26,38 @@ TEST_CASE("A person signs in by username or by e-mail, in any case", "[signin]")
     }
 }
 
+TEST_CASE("A person signs in by phone, however it is written", "[signin]")
+{
+    Clinic clinic;
+    const PersonId id = clinic.add("owner", "rosa.quispe");
+    clinic.database.run("UPDATE clinic.users SET phone = '+51 987 654 321'");
+    for (const QString identifier : {"987654321", "+51 987-654-321", "0051 987 654 321"}) {
+        const auto signedIn = clinic.signIn(identifier);
+        REQUIRE(signedIn);
+        CHECK(signedIn->person.id == id);
+    }
+    CHECK(clinic.signIn("987654320").error().code == ErrorCode::WrongPassword);
+}
+
+TEST_CASE("A phone that two people share opens neither of them", "[signin]")
+{
+    Clinic clinic;
+    clinic.add("owner", "rosa.quispe");
+    clinic.add("owner", "juan.quispe");
+    clinic.database.run("UPDATE clinic.users SET phone = '987654321'");
+    CHECK(clinic.signIn("987654321").error().code == ErrorCode::WrongPassword);
+    CHECK(clinic.signIn("juan.quispe"));
+}
+
+TEST_CASE("A computer that asked for too many people waits", "[signin]")
+{
+    Clinic clinic;
+    clinic.add("owner", "rosa.quispe");
+    clinic.database.run("SELECT setval('clinic_private.guest_pace_0', floor(extract(epoch FROM "
+                        "clock_timestamp()) / 3600)::bigint * 1000000 + 5000)");
+    CHECK(clinic.signIn("rosa.quispe").error().code == ErrorCode::LimitReached);
+}
+
 TEST_CASE("A wrong password and an unknown person get the same answer", "[signin]")
 {
     Clinic clinic;
