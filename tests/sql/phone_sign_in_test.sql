@@ -52,6 +52,31 @@ BEGIN
 END $$;
 SELECT ok((SELECT string_agg(l, ' ') FROM plan_of_phone() l) LIKE '%users_phone_of_accounts%', 'The phone is looked for in an index');
 
+-- the same time for everybody, on the server's own clock
+CREATE TABLE tap.times (who text, us float);
+INSERT INTO clinic.users (id, username, email, password_hash, first_name, last_name, phone, role, role_name)
+SELECT gen_random_uuid(), 'otro' || n, 'otro' || n || '@huella.test', verifier('otro'), 'Otro', 'Otro', (900000000 + n)::text, 'owner', 'p_' || md5('otro' || n)
+FROM generate_series(1, 3000) n;
+UPDATE clinic.users SET phone = '955777888' WHERE username IN ('otro1', 'otro2');
+ANALYZE clinic.users;
+DO $$
+DECLARE
+    v_who text;
+    v_start timestamptz;
+BEGIN
+    SET LOCAL enable_seqscan = on;
+    FOR round IN 1 .. 120 LOOP
+        FOR v_who IN SELECT who FROM unnest(ARRAY['900000777', 'otro777', '911222333', 'nadie', '955777888']) who ORDER BY random() LOOP
+            v_start := clock_timestamp();
+            PERFORM clinic.login_role(v_who), clinic.login_role(v_who), clinic.login_role(v_who);
+            INSERT INTO tap.times VALUES (v_who, extract(epoch FROM clock_timestamp() - v_start));
+        END LOOP;
+    END LOOP;
+END
+$$;
+SELECT ok((SELECT max(m) / min(m) < 1.15 FROM (SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY us) m FROM tap.times GROUP BY who) x),
+    'Known by phone, known by name, unknown, and a couple''s phone take the same time');
+
 -- the pace
 CREATE FUNCTION tap.charged() RETURNS int LANGUAGE sql AS $$
     SELECT (last_value % 1000000)::int FROM clinic_private.guest_pace_0

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Runs the tests of this folder against new, migrated databases of a PostgreSQL whose superuser
-# you are: the *_test.sql by pgTAP, and sessions.sh, which opens sessions of its own.
+# you are: the *_test.sql by pgTAP, and sessions.sh and attack_sessions.sh, which open their own sessions.
 #
 #   run.sh SERVER [FILE...]     SERVER: a socket's folder, or a libpq connection string
 #   run.sh --load DSN           only loads pgTAP and the fixtures into a migrated database
@@ -53,7 +53,7 @@ case $1 in
             sql "$server dbname=$database" -1 -f "$file" > /dev/null
         done
         load "$server dbname=$database"
-        if [ $# -eq 0 ]; then set -- "$here"/*_test.sql "$here"/sessions.sh; fi
+        if [ $# -eq 0 ]; then set -- "$here"/*_test.sql "$here"/sessions.sh "$here"/attack_sessions.sh; fi
         run_in "$server dbname=$database" "$@"
         ;;
 esac
