@@ -18,14 +18,19 @@ SELECT DISTINCT left(w, 60), 'owner', u.id
  WHERE u.role = 'owner' AND w <> ''
 ON CONFLICT DO NOTHING;
 
-INSERT INTO clinic_private.search_subjects (subject_id, owner_id, kind, words)
-SELECT s.id, s.owner_id, s.kind, array_to_tsvector(array_agg(w.word))
-  FROM (SELECT p.id, p.owner_id, 'patient' AS kind FROM clinic.patients p
-        UNION ALL
-        SELECT u.id, u.id, 'owner' FROM clinic.users u
-         WHERE u.role = 'owner' AND NOT EXISTS (SELECT FROM clinic.patients p WHERE p.owner_id = u.id)) s
-  JOIN clinic_private.search_words w ON w.subject_id IN (s.id, s.owner_id)
- GROUP BY s.id, s.owner_id, s.kind
+-- Each animal's own words and its owner's, joined by equality: their index stands aside, too.
+INSERT INTO clinic_private.search_subjects (subject_id, owner_id, kind, words, name, species, breed, photo, microchip,
+    is_archived, owner_name, owner_phone, owner_email, alert, order_key)
+SELECT c.subject_id, c.owner_id, c.kind, t.words, c.name, c.species, c.breed, c.photo, c.microchip,
+       c.is_archived, c.owner_name, c.owner_phone, c.owner_email, c.alert, c.order_key
+  FROM (SELECT x.id, array_to_tsvector(array_agg(x.word)) AS words FROM (
+            SELECT w.subject_id AS id, w.word FROM clinic_private.search_words w
+            UNION ALL
+            SELECT p.id, w.word FROM clinic.patients p
+              JOIN clinic_private.search_words w ON w.subject_id = p.owner_id AND w.kind = 'owner') x
+         GROUP BY x.id) t
+  JOIN clinic_private.search_cards c ON c.subject_id = t.id
+ WHERE c.kind = 'patient' OR NOT EXISTS (SELECT FROM clinic.patients p WHERE p.owner_id = c.owner_id)
 ON CONFLICT DO NOTHING;
 
 INSERT INTO clinic_private.search_dictionary (word)

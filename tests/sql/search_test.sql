@@ -42,6 +42,20 @@ SELECT sees('reception', 'SELECT count(*) FROM clinic.search(''vet'', 30)', 0, '
 SELECT sees('reception', 'SELECT alert FROM clinic.search(''killa'', 30)', 'Penicilina'::text, 'What to beware of is told with the name');
 SELECT sees('reception', 'SELECT alert FROM clinic.search(''killa nahui'', 30)', 'Penicilina'::text, 'also for two words');
 
+-- the cards show what the tables say, whatever changed
+CREATE FUNCTION pg_temp.stale() RETURNS int LANGUAGE sql AS $$
+    SELECT count(*)::int FROM clinic_private.search_subjects s JOIN clinic_private.search_cards c USING (subject_id, kind)
+     WHERE (s.owner_id, s.name, s.species, s.breed, s.photo, s.microchip, s.is_archived, s.owner_name, s.owner_phone, s.owner_email, s.alert, s.order_key)
+        IS DISTINCT FROM (c.owner_id, c.name, c.species, c.breed, c.photo, c.microchip, c.is_archived, c.owner_name, c.owner_phone, c.owner_email, c.alert, c.order_key)
+$$;
+SELECT is(pg_temp.stale(), 0, 'Every card is as its animal and its owner are');
+UPDATE clinic.patients SET breed = 'Siamés', deceased_on = current_date WHERE id = id('toby');
+UPDATE clinic.users SET phone = '+51 900 111 222' WHERE id = person('ana');
+UPDATE clinic.clinical_histories SET chronic_conditions = 'Asma' WHERE patient_id = id('nusta');
+SELECT is(pg_temp.stale(), 0, 'also after what is no word of theirs has changed');
+SELECT sees('reception', 'SELECT breed FROM clinic.search(''toby'', 30)', 'Siamés'::text, 'and the search shows it');
+SELECT sees('reception', 'SELECT owner_phone || alert FROM clinic.search(''killa'', 30)', '+51 900 111 222Penicilina · Asma'::text, 'of the owner and of the history, too');
+
 -- a pet that changes hands
 UPDATE clinic.patients SET archived_at = now() WHERE id = id('misi'); -- nothing of its words
 ALTER TABLE clinic.clinical_histories DISABLE TRIGGER ALL;
@@ -54,6 +68,8 @@ SELECT sees('reception', 'SELECT count(*) FROM clinic.search(''ursula d'', 30) W
 UPDATE clinic.users SET last_name = 'Zeballos Ñopo' WHERE id = person('beto');
 SELECT sees('reception', 'SELECT patient_name FROM clinic.search(''misi nopo'', 30)', 'Misi'::text, 'An owner''s new name finds his pets');
 SELECT sees('reception', 'SELECT count(*) FROM clinic.search(''misi goncalves'', 30)', 0, 'and the old one no more');
+
+SELECT is(pg_temp.stale(), 0, 'The cards go with them');
 
 -- spelt alike
 CREATE FUNCTION pg_temp.alike(p_text text) RETURNS text LANGUAGE sql AS $$
