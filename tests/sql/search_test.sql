@@ -71,6 +71,16 @@ SELECT sees('reception', 'SELECT count(*) FROM clinic.search(''misi goncalves'',
 
 SELECT is(pg_temp.stale(), 0, 'The cards go with them');
 
+-- common words, of which there are more than are walked through
+SET LOCAL session_replication_role = replica;
+INSERT INTO clinic_private.search_words (word, kind, subject_id) SELECT w || n, 'patient', md5(w || n)::uuid FROM unnest(ARRAY['kil', 'nah']) w, generate_series(1, 300) n;
+SET LOCAL session_replication_role = origin;
+SELECT sees('reception', pg_temp.find('killa nahui'), 'Killa'::text, 'Two words that stand in many names find who has both whole');
+SELECT sees('reception', pg_temp.find('kil nah'), 'Killa'::text, 'or by their beginnings');
+SELECT sees('reception', pg_temp.find('nah kil'), 'Killa'::text, 'in either order');
+SELECT sees('reception', pg_temp.find('kil goncalves'), '-'::text, 'and nobody who has one of them');
+DELETE FROM clinic_private.search_words w WHERE w.word ~ '^(kil|nah)[0-9]+$';
+
 -- spelt alike
 CREATE FUNCTION pg_temp.alike(p_text text) RETURNS text LANGUAGE sql AS $$
     SELECT format('SELECT coalesce(string_agg(DISTINCT patient_name, %L ORDER BY patient_name), %L) FROM clinic.search_similar(%L, 30)', ',', '-', p_text)
