@@ -44,10 +44,11 @@ void LiveArrivals::follow(const database::Change& change)
     const auto arrival = Arrival::fromJson(change.row);
     if (!arrival) // a row too long for a notification comes as a hint alone
         return read();
-    if (arrival->state == ArrivalState::Announced)
-        put(*arrival);
-    else
-        drop(arrival->id);
+    if (arrival->state != ArrivalState::Announced)
+        return drop(arrival->id);
+    put(*arrival);
+    if (change.operation == u"insert") // what undo brings back is no news
+        emit announced(*arrival);
 }
 
 void LiveArrivals::put(const Arrival& arrival)
@@ -62,7 +63,6 @@ void LiveArrivals::put(const Arrival& arrival)
         std::ranges::upper_bound(m_open, arrival.announcedAt, {}, &Arrival::announcedAt);
     m_open.insert(after, arrival);
     emit changed();
-    emit announced(arrival);
 }
 
 void LiveArrivals::drop(ArrivalId id)

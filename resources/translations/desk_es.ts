@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ArrivalKind</name>
+    <message>
+        <source>On time</source>
+        <translation>A tiempo</translation>
+    </message>
+    <message>
+        <source>Early</source>
+        <translation>Temprano</translation>
+    </message>
+    <message>
+        <source>Early, %1</source>
+        <translation>Temprano, %1</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Tarde</translation>
+    </message>
+    <message>
+        <source>Late, %1</source>
+        <translation>Tarde, %1</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>Por pagar</translation>
+    </message>
+    <message>
+        <source>No appointment today</source>
+        <translation>Sin cita hoy</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Cancelled appointment</source>
+        <translation>Cita cancelada</translation>
+    </message>
+    <message>
+        <source>In the waiting room</source>
+        <translation>En la sala</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+</context>
+<context>
     <name>Clash</name>
     <message>
         <source>gave it to %1 (before: %2)</source>
@@ -169,6 +220,17 @@
     <message>
         <source>Close the panel (Esc)</source>
         <translation>Cerrar el panel (Esc)</translation>
+    </message>
+    <message>
+        <source>Waiting for an hour</source>
+        <translation>Esperan una hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -381,6 +443,56 @@
     <message>
         <source>Squeezed in: %1</source>
         <translation>Sobreturno: %1</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::desk::ArrivalRow</name>
+    <message>
+        <source>Receive</source>
+        <translation>Recibir</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Receive %1: %2</source>
+        <translation>Recibir a %1: %2</translation>
+    </message>
+    <message>
+        <source>Dismiss the notice of %1</source>
+        <translation>Descartar el aviso de %1</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::desk::ArrivalsPanel</name>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Go to who says that he is here</source>
+        <translation>Ir a quienes dicen que llegaron</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Receive him: into the queue, with his turn</source>
+        <translation>Recibir: a la cola, con su turno</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Dismiss the notice: nobody was there</source>
+        <translation>Descartar el aviso: no había nadie</translation>
+    </message>
+    <message>
+        <source>They say they are here</source>
+        <translation>Dicen que llegaron</translation>
     </message>
 </context>
 <context>
@@ -604,6 +716,14 @@
         <source>Undo the last step</source>
         <translation>Deshacer el último paso</translation>
     </message>
+    <message>
+        <source>The notice of %1 was dismissed</source>
+        <translation>El aviso de %1 se descartó</translation>
+    </message>
+    <message>
+        <source>The notice of %1 is back</source>
+        <translation>El aviso de %1 está de nuevo en la lista</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::desk::DeskView</name>
@@ -623,6 +743,18 @@
         <source>Patients</source>
         <translation>Pacientes</translation>
     </message>
+    <message>
+        <source>%1 says that he is here</source>
+        <translation>%1 dice que ya llegó</translation>
+    </message>
+    <message>
+        <source>An hour became free, and somebody waits for it</source>
+        <translation>Se liberó una hora y hay quien la espera</translation>
+    </message>
+    <message>
+        <source>%1: somebody asks for help</source>
+        <translation>%1: alguien pide ayuda</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::desk::EditForm</name>
@@ -641,6 +773,44 @@
     <message>
         <source>%1 · %2 min · %3</source>
         <translation>%1 · %2 min · %3</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::desk::FreedBanner</name>
+    <message>
+        <source>%1, %2 with %3</source>
+        <translation>%1, %2 con %3</translation>
+    </message>
+    <message>
+        <source>An hour became free: %1. %2 waits for it (%3).</source>
+        <translation>Se liberó una hora: %1. La espera %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Give it to %1</source>
+        <translation>Darla a %1</translation>
+    </message>
+    <message>
+        <source>%1 has the hour: %2</source>
+        <translation>%1 tiene la hora: %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::desk::HelpBanners</name>
+    <message>
+        <source>%1: somebody asks for help since %2</source>
+        <translation>%1: alguien pide ayuda desde las %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 asks for help since %3</source>
+        <translation>%1: %2 pide ayuda desde las %3</translation>
+    </message>
+    <message>
+        <source>I&apos;m going</source>
+        <translation>Voy</translation>
     </message>
 </context>
 <context>
@@ -956,10 +1126,6 @@
         <translation>%1 y %2 quedaron registrados</translation>
     </message>
     <message>
-        <source>The appointments of the day at the left, who is in the clinic at the right. Who comes is checked in with Enter; who comes without an appointment is searched for, and whoever is not found is registered there.</source>
-        <translation>A la izquierda, las citas del día; a la derecha, quién está en la clínica. A quien llega se le registra con Enter; a quien viene sin cita se le busca, y a quien no aparece se le registra desde la misma búsqueda.</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -1006,6 +1172,10 @@
     <message>
         <source>Say how urgent it is</source>
         <translation>Decir cuán urgente es</translation>
+    </message>
+    <message>
+        <source>The appointments of the day at the left, who is in the clinic at the right. Who comes is checked in with Enter; who says at a kiosk that he is here is received there; who comes without an appointment is searched for, and whoever is not found is registered.</source>
+        <translation>A la izquierda, las citas del día; a la derecha, quién está en la clínica. A quien llega se le registra con Entrar; a quien avisa en el quiosco que ya llegó se le recibe ahí; a quien viene sin cita se le busca, y si no aparece se le registra.</translation>
     </message>
 </context>
 <context>
@@ -1059,6 +1229,29 @@
     <message>
         <source>Confirm</source>
         <translation>Confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::desk::WaitingPanel</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1.º %2</translation>
+    </message>
+    <message>
+        <source>any vet</source>
+        <translation>cualquier veterinario</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an hour of these days.</source>
+        <translation>Nadie espera una hora en estos días.</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>Quitar a %1 de la lista</translation>
+    </message>
+    <message>
+        <source>Give %1 with %2</source>
+        <translation>Dar las %1 con %2</translation>
     </message>
 </context>
 <context>

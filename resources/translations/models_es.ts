@@ -188,7 +188,7 @@
         <translation>La clínica</translation>
     </message>
     <message>
-        <source>the clinic's details</source>
+        <source>the clinic&apos;s details</source>
         <translation>los datos de la clínica</translation>
     </message>
     <message>
@@ -580,7 +580,7 @@
         </translation>
     </message>
     <message>
-        <source>The clinic's service</source>
+        <source>The clinic&apos;s service</source>
         <translation>El servicio de la clínica</translation>
     </message>
     <message>
@@ -605,8 +605,44 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>who, what: "Rosa Flores changed the appointment of Ñusta"</extracomment>
+        <extracomment>who, what: &quot;Rosa Flores changed the appointment of Ñusta&quot;</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Arrivals at the kiosk</source>
+        <translation>Llegadas en el quiosco</translation>
+    </message>
+    <message>
+        <source>the arrival of %1</source>
+        <translation>la llegada de %1</translation>
+    </message>
+    <message>
+        <source>an arrival</source>
+        <translation>una llegada</translation>
+    </message>
+    <message>
+        <source>Waiting lists</source>
+        <translation>Listas de espera</translation>
+    </message>
+    <message>
+        <source>the wait of %1</source>
+        <translation>la espera de %1</translation>
+    </message>
+    <message>
+        <source>a wait</source>
+        <translation>una espera</translation>
+    </message>
+    <message>
+        <source>Calls for help</source>
+        <translation>Pedidos de ayuda</translation>
+    </message>
+    <message>
+        <source>the call for help of %1</source>
+        <translation>el pedido de ayuda de %1</translation>
+    </message>
+    <message>
+        <source>a call for help</source>
+        <translation>un pedido de ayuda</translation>
     </message>
 </context>
 <context>

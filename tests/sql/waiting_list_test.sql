@@ -11,6 +11,9 @@ $$;
 CREATE FUNCTION pg_temp.give(p_appointment text, p_waiting text, p_hour time DEFAULT '10:00', p_vet text DEFAULT 'vet') RETURNS text LANGUAGE sql AS $$
     SELECT format('SELECT status FROM clinic.give_waiting_slot(%L, %L, %L, %L)', tap.id(p_appointment), tap.id(p_waiting), tap.person(p_vet), tap.tomorrow(p_hour))
 $$;
+CREATE FUNCTION pg_temp.rebook(p_appointment text) RETURNS text LANGUAGE sql AS $$
+    SELECT format('SELECT clinic.book(%L, %L, %L, %L, %L, NULL, NULL)', tap.id(p_appointment), tap.id('nusta'), tap.person('vet'), tap.id('consulta'), tap.tomorrow('10:00'))
+$$;
 CREATE FUNCTION pg_temp.state(p_id text) RETURNS text LANGUAGE sql AS $$
     SELECT state FROM clinic.waiting_list WHERE id = tap.id(p_id)
 $$;
@@ -71,8 +74,19 @@ SELECT sees('reception', pg_temp.give('got', 'w1'), 'confirmada'::text, 'One act
 SELECT sees('reception', pg_temp.give('got', 'w1'), 'confirmada'::text, 'and may be sent again');
 SELECT is(pg_temp.state('w1'), 'asignada', 'He waits no longer');
 SELECT is((SELECT patient_id || reason FROM clinic.appointments WHERE id = id('got')), id('nusta') || 'Cojera', 'It is his, for what he came');
+SELECT may('reception', format('SELECT clinic.cancel_appointment(%L, NULL)', id('got')), 'Taken back by the desk at once');
+SELECT is(pg_temp.state('w1'), 'en_espera', 'he waits again');
+SELECT sees('ana', 'SELECT x ->> ''place'' FROM clinic.my_waiting_list() x WHERE x ->> ''patient_name'' = ''Ñusta''', '1'::text, 'at his old place');
+SELECT may('reception', format('SELECT clinic.undo_appointment(%L)', id('got')), 'until the cancellation is taken back');
+SELECT is(pg_temp.state('w1'), 'asignada', 'and then no longer');
+SELECT may('reception', format('SELECT clinic.cancel_appointment(%L, NULL)', id('got')), 'Cancelled for good');
+SELECT may('reception', pg_temp.give('got2', 'w1'), 'it may be given again');
+UPDATE clinic.settings SET cancel_hours_before = 0;
+SELECT may('ana', format('SELECT clinic.cancel_appointment(%L, NULL)', id('got2')), 'An owner who cancels it himself');
+SELECT is(pg_temp.state('w1'), 'asignada', 'does not wait again');
+SELECT may('reception', pg_temp.rebook('got3'), 'The desk books it for him once more');
 SELECT may_not('vet', pg_temp.give('twice', 'w1'), 'HU005', 'Another receptionist may not give him a second');
-SELECT may_not('vet', pg_temp.give('got', 'w2'), '23505', 'nor give this one to another');
+SELECT may_not('vet', pg_temp.give('got3', 'w2'), '23505', 'nor give this one to another');
 SELECT sees('beto', 'SELECT x ->> ''place'' FROM clinic.my_waiting_list() x', '1'::text, 'Who came after moves up');
 SELECT may_not('ana', format('SELECT clinic.leave_waiting_list(%L)', id('w1')), 'HU005', 'Who has an appointment cancels that');
 

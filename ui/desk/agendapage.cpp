@@ -14,6 +14,7 @@
 #include "ui/desk/moveform.h"
 #include "ui/desk/pagestack.h"
 #include "ui/desk/slotbookingform.h"
+#include "ui/desk/waitingpanel.h"
 #include "ui/parts/patientphotos.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
@@ -52,6 +53,8 @@ AgendaPage::AgendaPage(const DeskStores& stores, const Clock& clock, LinkWatch* 
     , m_move(new MoveForm(stores, *m_reader, clock))
     , m_edit(new EditForm(*m_reader))
     , m_clash(new ClashCard(clock))
+    , m_waiting(new WaitingPanel(stores, watch))
+    , m_waitingButton(new Button(Icons::Hourglass, {}, Button::Kind::Secondary))
 {
     setObjectName(QStringLiteral("agendaPage"));
     m_message->setObjectName(QStringLiteral("agendaMessage"));
@@ -60,6 +63,7 @@ AgendaPage::AgendaPage(const DeskStores& stores, const Clock& clock, LinkWatch* 
     connectReader();
     connectGrid();
     connectForms();
+    connectWaiting();
     readDays();
 }
 
@@ -148,13 +152,30 @@ void AgendaPage::connectForms()
     connect(m_steps, &AgendaSteps::edited, this, finish);
 }
 
+void AgendaPage::connectWaiting()
+{
+    connect(m_waitingButton, &Button::clicked, this,
+            [this] { openPanel(m_waiting, tr("Waiting for an hour")); });
+    connect(m_waiting, &WaitingPanel::countChanged, this, [this](int count) {
+        m_waitingButton->setText(tr("%n waiting", nullptr, count));
+        m_waitingButton->setVisible(count > 0);
+    });
+    connect(m_waiting, &WaitingPanel::given, this,
+            [this](const QString& patient, const agenda::Booked& it) {
+                m_steps->tellBooked(patient, it);
+                selectWhenRead(it.id);
+                m_reader->readAppointments();
+            });
+}
+
 void AgendaPage::readDays()
 {
     const QDate day = m_toolbar->day();
-    if (m_toolbar->view() == View::Week)
-        m_reader->setDays(mondayOf(day), mondayOf(day).addDays(6));
-    else
-        m_reader->setDays(day, day);
+    const bool isWeek = m_toolbar->view() == View::Week;
+    const QDate from = isWeek ? mondayOf(day) : day;
+    const QDate to = isWeek ? from.addDays(6) : day;
+    m_reader->setDays(from, to);
+    m_waiting->setDays(from, to);
     showAgenda();
 }
 

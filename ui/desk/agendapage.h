@@ -12,6 +12,7 @@ class QStackedLayout;
 
 namespace huella::ui {
 class AgendaGrid;
+class Button;
 class Card;
 class EmptyState;
 class InlineMessage;
@@ -33,6 +34,7 @@ class EditForm;
 class MoveForm;
 class PageStack;
 class SlotBookingForm;
+class WaitingPanel;
 
 /// The desk's agenda of a day or a week: look, book, move, change, cancel, all in one place. What
 /// is done beside the grid stands in a panel that opens when it is needed.
@@ -57,6 +59,7 @@ private:
     void connectReader();
     void connectGrid();
     void connectForms();
+    void connectWaiting();
 
     void readDays();
     void showAgenda();
@@ -97,6 +100,8 @@ private:
     MoveForm* m_move;
     EditForm* m_edit;
     ClashCard* m_clash;
+    WaitingPanel* m_waiting;
+    Button* m_waitingButton; ///< how many wait for the days that are shown
     QDate m_shownDay;
     AppointmentId m_awaited; ///< to be selected once it is read
 };

@@ -8,6 +8,7 @@
 #include "ui/desk/moveform.h"
 #include "ui/desk/pagestack.h"
 #include "ui/desk/slotbookingform.h"
+#include "ui/desk/waitingpanel.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
 #include "ui/shared/emptystate.h"
@@ -47,6 +48,10 @@ QWidget* AgendaPage::buildGridSide()
 {
     auto* card = new Card;
     card->setPadding(space::xs);
+    m_waitingButton->setObjectName(QStringLiteral("agendaWaitingButton"));
+    m_waitingButton->setButtonSize(Button::Size::Compact);
+    m_waitingButton->hide();
+    card->body()->addWidget(m_waitingButton, 0, Qt::AlignLeft);
     m_empty = new EmptyState(Icons::Calendar, {}, tr("Go to the next day"));
     m_empty->button()->setObjectName(QStringLiteral("agendaNextDayButton"));
     auto* pages = new QWidget;
@@ -77,7 +82,7 @@ QWidget* AgendaPage::buildPanel()
     m_panel = new PageStack;
     for (QWidget* page : {static_cast<QWidget*>(m_details), static_cast<QWidget*>(m_booking),
                           static_cast<QWidget*>(m_move), static_cast<QWidget*>(m_edit),
-                          static_cast<QWidget*>(m_clash)})
+                          static_cast<QWidget*>(m_clash), static_cast<QWidget*>(m_waiting)})
         m_panel->addWidget(page);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);

@@ -12,11 +12,16 @@
 namespace huella::ui::desk {
 
 using agenda::Appointment;
+using agenda::Arrival;
 using agenda::BoardRow;
 
 DeskActions::DeskActions(const DeskStores& stores, InlineMessage* message, LinkWatch* watch,
                          QObject* parent)
-    : QObject(parent), m_stores(stores), m_message(message), m_watch(watch)
+    : QObject(parent)
+    , m_stores(stores)
+    , m_arrivals(stores.session)
+    , m_message(message)
+    , m_watch(watch)
 {
     connect(message, &InlineMessage::actionTriggered, this, &DeskActions::undoLast);
     if (auto* page = qobject_cast<QWidget*>(parent)) {
@@ -94,9 +99,9 @@ void DeskActions::tell(const QString& text)
     m_message->hideAfter(6000);
 }
 
-void DeskActions::checkIn(const Appointment& appointment)
+void DeskActions::bring(const QString& subject,
+                        const std::function<QFuture<Result<BoardRow>>()>& step)
 {
-    const QString subject = appointment.id.text();
     if (!begin(subject))
         return;
     auto* submission = new Submission(nullptr, m_message, m_watch, this);
@@ -105,15 +110,43 @@ void DeskActions::checkIn(const Appointment& appointment)
         submission->deleteLater();
     };
     connect(submission, &Submission::failed, this, finish);
-    const auto attention = AttentionId::create();
-    submission->run<BoardRow>(
-        [this, attention, id = appointment.id] { return m_stores.board.checkIn(attention, id); },
-        [this, finish](const BoardRow& row) {
-            finish();
-            emit arrived(row);
-            emit agendaChanged();
-            tellArrival(row);
+    submission->run<BoardRow>(step, [this, finish](const BoardRow& row) {
+        finish();
+        emit arrived(row);
+        emit agendaChanged();
+        tellArrival(row);
+    });
+}
+
+void DeskActions::checkIn(const Appointment& appointment)
+{
+    bring(appointment.id.text(), [this, attention = AttentionId::create(), id = appointment.id] {
+        return m_stores.board.checkIn(attention, id);
+    });
+}
+
+void DeskActions::receive(const Arrival& arrival)
+{
+    bring(arrival.id.text(), [this, attention = AttentionId::create(), id = arrival.id] {
+        return m_arrivals.confirm(attention, id);
+    });
+}
+
+void DeskActions::dismissArrival(const Arrival& arrival)
+{
+    run(
+        arrival.id.text(), [this, id = arrival.id] { return m_arrivals.dismiss(id); },
+        [this, arrival] {
+            offerUndo(tr("The notice of %1 was dismissed").arg(arrival.patientName),
+                      [this, arrival] { restoreArrival(arrival); });
         });
+}
+
+void DeskActions::restoreArrival(const Arrival& arrival)
+{
+    run(
+        arrival.id.text(), [this, id = arrival.id] { return m_arrivals.restore(id); },
+        [this, arrival] { tell(tr("The notice of %1 is back").arg(arrival.patientName)); });
 }
 
 void DeskActions::tellArrival(const BoardRow& row)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/agenda/appointment.h"
+#include "core/agenda/arrivalstore.h"
 #include "core/agenda/boardrow.h"
 #include "core/agenda/reversiblestep.h"
 #include "ui/desk/deskstores.h"
@@ -36,6 +37,9 @@ public:
     void restore(const agenda::Appointment& appointment);
     void undoCheckIn(AttentionId attention, const QString& patient);
     void undoCall(const agenda::BoardRow& row);
+    /// Puts who says that he is here on the board.
+    void receive(const agenda::Arrival& arrival);
+    void dismissArrival(const agenda::Arrival& arrival);
     /// A vet with a null id takes the assignment back.
     void assign(const agenda::BoardRow& row, const agenda::Vet& vet);
 
@@ -63,7 +67,13 @@ private:
     /// False while a step about `subject` is under way.
     [[nodiscard]] bool begin(const QString& subject);
 
+    void restoreArrival(const agenda::Arrival& arrival);
+    /// For a step that puts a patient on the board.
+    void bring(const QString& subject,
+               const std::function<QFuture<Result<agenda::BoardRow>>()>& step);
+
     DeskStores m_stores;
+    agenda::ArrivalStore m_arrivals;
     InlineMessage* m_message;
     LinkWatch* m_watch;
     QSet<QString> m_running;

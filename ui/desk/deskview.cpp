@@ -3,6 +3,8 @@
 
 #include "core/people/person.h"
 #include "ui/desk/agendapage.h"
+#include "ui/desk/freedbanner.h"
+#include "ui/desk/helpbanners.h"
 #include "ui/desk/todaypage.h"
 #include "ui/documents/documentsheet.h"
 #include "ui/parts/arrivalwatch.h"
@@ -38,6 +40,21 @@ DeskView::DeskView(const DeskStores& stores, const people::Person& person, const
     auto* arrivals = new ArrivalWatch(today->live(), person.id, ArrivalWatch::For::Everybody, this);
     connect(arrivals, &ArrivalWatch::arrived, notice,
             [notice](const agenda::BoardRow& row) { notice->tell(arrivalText(row)); });
+    // Of who says that he is here, and who asks for help, no more than passers-by may read.
+    connect(&today->arrivals(), &agenda::LiveArrivals::announced, notice,
+            [notice](const agenda::Arrival& it) {
+                notice->tell(tr("%1 says that he is here").arg(it.patientName));
+            });
+    auto* help = new HelpBanners(stores.session, m_watch);
+    addBanner(help);
+    auto* freed = new FreedBanner(stores, m_watch);
+    addBanner(freed);
+    connect(freed, &FreedBanner::freed, notice,
+            [notice] { notice->tell(tr("An hour became free, and somebody waits for it")); });
+    connect(&help->live(), &people::LiveHelp::called, notice,
+            [notice](const people::HelpCall& call) {
+                notice->tell(tr("%1: somebody asks for help").arg(call.place));
+            });
     auto* everybody = new PatientList(stores.patients, &today->photos());
     addPage(Icons::Paw, tr("Patients"), everybody, QStringLiteral("navPatientsButton"));
     const auto open = [this, today](const patients::SearchHit& hit) {

@@ -5,6 +5,7 @@
 #include "ui/desk/agendadelegate.h"
 #include "ui/desk/agendalist.h"
 #include "ui/desk/appointmentbar.h"
+#include "ui/desk/arrivalspanel.h"
 #include "ui/desk/boardpanel.h"
 #include "ui/desk/deskactions.h"
 #include "ui/desk/newownerform.h"
@@ -23,6 +24,7 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QMenu>
+#include <QShortcut>
 
 namespace huella::ui::desk {
 
@@ -46,6 +48,8 @@ TodayPage::TodayPage(const DeskStores& stores, const Clock& clock, LinkWatch* wa
     , m_agenda(new AgendaModel(this))
     , m_board(new BoardModel(this))
     , m_live(new LiveBoard(stores.board, stores.session, this))
+    , m_arrivalStore(stores.session)
+    , m_arrivals(m_arrivalStore, stores.session)
     , m_refresher(new Refresher(stores.session,
                                 {QStringLiteral("appointments"), QStringLiteral("board"),
                                  QStringLiteral("payments"), QStringLiteral("patients")},
@@ -62,9 +66,11 @@ TodayPage::TodayPage(const DeskStores& stores, const Clock& clock, LinkWatch* wa
     connectPatient();
     connectRegistration();
     connectBoard();
+    connectArrivals();
     readLists();
     readAgenda();
     m_live->read();
+    m_arrivals.read();
     m_boardPanel->read();
     m_stores.presence.read();
     connect(m_actions, &DeskActions::nothingToUndo, m_boardPanel, &BoardPanel::offerUndo);
@@ -74,9 +80,6 @@ void TodayPage::build()
 {
     m_message->setObjectName(QStringLiteral("deskMessage"));
     m_readError->setObjectName(QStringLiteral("deskReadError"));
-    m_boardPanel =
-        new BoardPanel(*m_board, m_stores, *m_actions, m_clock, m_photos, m_message, m_watch);
-    m_boardPanel->setFixedWidth(boardWidth);
     m_patient = new PatientPanel(m_stores, m_clock, *m_photos, m_watch);
     m_left->addWidget(buildAgenda());
     m_left->addWidget(m_patient);
@@ -85,7 +88,7 @@ void TodayPage::build()
     auto* columns = new QHBoxLayout;
     columns->setSpacing(space::l);
     columns->addWidget(m_left, 1);
-    columns->addWidget(m_boardPanel);
+    columns->addWidget(buildRoom());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
@@ -98,8 +101,9 @@ void TodayPage::build()
 void TodayPage::describe()
 {
     setWhatsThis(tr("The appointments of the day at the left, who is in the clinic at the right. "
-                    "Who comes is checked in with Enter; who comes without an appointment is "
-                    "searched for, and whoever is not found is registered there."));
+                    "Who comes is checked in with Enter; who says at a kiosk that he is here is "
+                    "received there; who comes without an appointment is searched for, and whoever "
+                    "is not found is registered."));
     describeKeys(m_list->list(), {{tr("Enter"), tr("Confirm or check in the chosen appointment")},
                                   {tr("↑ ↓"), tr("Choose another appointment")}});
     describeKeys(m_patient, {{tr("Esc"), tr("Back to the agenda")}});
@@ -122,6 +126,21 @@ QWidget* TodayPage::buildAgenda()
     card->body()->addWidget(m_bar);
     m_list->setContentsMargins(space::s, 0, space::s, 0);
     return card;
+}
+
+QWidget* TodayPage::buildRoom()
+{
+    m_boardPanel =
+        new BoardPanel(*m_board, m_stores, *m_actions, m_clock, m_photos, m_message, m_watch);
+    m_arrivalsPanel = new ArrivalsPanel(m_arrivals, *m_actions, *m_photos);
+    auto* room = new QWidget;
+    room->setFixedWidth(boardWidth);
+    auto* column = new QVBoxLayout(room);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::m);
+    column->addWidget(m_arrivalsPanel);
+    column->addWidget(m_boardPanel, 1);
+    return room;
 }
 
 QWidget* TodayPage::buildFilters()
@@ -247,15 +266,15 @@ void TodayPage::connectBoard()
 {
     connect(m_live, &LiveBoard::loaded, this, [this](const QList<BoardRow>& rows) {
         m_board->setValues(rows);
-        emit waitingChanged(m_board->waiting());
+        countPeople();
     });
     connect(m_live, &LiveBoard::rowChanged, this, [this](const BoardRow& row) {
         m_board->apply(row);
-        emit waitingChanged(m_board->waiting());
+        countPeople();
     });
     connect(m_live, &LiveBoard::rowRemoved, this, [this](AttentionId id) {
         m_board->remove(id);
-        emit waitingChanged(m_board->waiting());
+        countPeople();
     });
     connect(m_live, &LiveBoard::failed, this,
             [this](const Error& error) { m_readError->displayError(errorText(error)); });
@@ -264,6 +283,22 @@ void TodayPage::connectBoard()
         if (m_left->currentWidget() == m_patient && row.patient == m_patient->patient())
             showAgenda();
     });
+}
+
+void TodayPage::connectArrivals()
+{
+    connect(&m_arrivals, &agenda::LiveArrivals::changed, this, &TodayPage::countPeople);
+    connect(&m_arrivals, &agenda::LiveArrivals::failed, this, [this](const Error& error) {
+        if (!isWorthRepeating(error.code))
+            m_readError->displayError(errorText(error));
+    });
+    auto* keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
+    connect(keys, &QShortcut::activated, m_arrivalsPanel, &ArrivalsPanel::focusFirst);
+}
+
+void TodayPage::countPeople()
+{
+    emit waitingChanged(m_board->waiting() + int(m_arrivals.open().size()));
 }
 
 void TodayPage::takeNextStep(const Appointment& appointment)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/agenda/livearrivals.h"
 #include "core/base/clock.h"
 #include "ui/desk/deskstores.h"
 #include "ui/models/agendafilter.h"
@@ -25,6 +26,7 @@ namespace huella::ui::desk {
 
 class AgendaList;
 class AppointmentBar;
+class ArrivalsPanel;
 class BoardPanel;
 class DeskActions;
 class NewOwnerForm;
@@ -49,9 +51,11 @@ public:
 
     /// The board of this page, for who else follows it.
     [[nodiscard]] agenda::LiveBoard& live() const { return *m_live; }
+    /// Who says that he is here and was not received yet.
+    [[nodiscard]] const agenda::LiveArrivals& arrivals() const { return m_arrivals; }
 
 signals:
-    /// How many wait, for the navigation's badge.
+    /// How many wait or say that they are here, for the navigation's badge.
     void waitingChanged(int count);
     /// Somebody wants to give an appointment another hour.
     void moveAsked(const huella::agenda::Appointment& appointment);
@@ -62,10 +66,13 @@ private:
     void describe();
     QWidget* buildAgenda();
     QWidget* buildFilters();
+    QWidget* buildRoom();
     void connectAgenda();
     void connectPatient();
     void connectBoard();
+    void connectArrivals();
     void connectRegistration();
+    void countPeople();
     void showVisit();
     void showArrival(const agenda::BoardRow& row);
     void takeNextStep(const agenda::Appointment& appointment);
@@ -83,6 +90,8 @@ private:
     AgendaModel* m_agenda;
     BoardModel* m_board;
     agenda::LiveBoard* m_live;
+    agenda::ArrivalStore m_arrivalStore;
+    agenda::LiveArrivals m_arrivals;
     Refresher* m_refresher;
     InlineMessage* m_message;
     InlineMessage* m_readError;
@@ -93,6 +102,7 @@ private:
     AgendaList* m_list;
     AppointmentBar* m_bar;
     BoardPanel* m_boardPanel;
+    ArrivalsPanel* m_arrivalsPanel;
     PatientPanel* m_patient;
     NewOwnerForm* m_newOwner;
     PageStack* m_left;

@@ -29,6 +29,9 @@ struct TableWords
 constexpr TableWords tables[] = {
     {"appointments", QT_TRANSLATE_NOOP("AuditWords", "Appointments"), QT_TRANSLATE_NOOP("AuditWords", "the appointment of %1"), QT_TRANSLATE_NOOP("AuditWords", "an appointment")},
     {"current_attentions", QT_TRANSLATE_NOOP("AuditWords", "Waiting room"), QT_TRANSLATE_NOOP("AuditWords", "the turn of %1"), QT_TRANSLATE_NOOP("AuditWords", "a turn")},
+    {"arrivals", QT_TRANSLATE_NOOP("AuditWords", "Arrivals at the kiosk"), QT_TRANSLATE_NOOP("AuditWords", "the arrival of %1"), QT_TRANSLATE_NOOP("AuditWords", "an arrival")},
+    {"waiting_list", QT_TRANSLATE_NOOP("AuditWords", "Waiting lists"), QT_TRANSLATE_NOOP("AuditWords", "the wait of %1"), QT_TRANSLATE_NOOP("AuditWords", "a wait")},
+    {"help_calls", QT_TRANSLATE_NOOP("AuditWords", "Calls for help"), QT_TRANSLATE_NOOP("AuditWords", "the call for help of %1"), QT_TRANSLATE_NOOP("AuditWords", "a call for help")},
     {"records", QT_TRANSLATE_NOOP("AuditWords", "Attentions"), QT_TRANSLATE_NOOP("AuditWords", "the attention of %1"), QT_TRANSLATE_NOOP("AuditWords", "an attention")},
     {"record_addenda", QT_TRANSLATE_NOOP("AuditWords", "Addenda"), QT_TRANSLATE_NOOP("AuditWords", "an addendum to the attention of %1"), QT_TRANSLATE_NOOP("AuditWords", "an addendum")},
     {"record_procedures", QT_TRANSLATE_NOOP("AuditWords", "Procedures done"), QT_TRANSLATE_NOOP("AuditWords", "a procedure done to %1"), QT_TRANSLATE_NOOP("AuditWords", "a procedure done")},

@@ -40,6 +40,7 @@ Shell::Shell(QWidget* parent)
     , m_topBar(new TopBar)
     , m_nav(new SideNav)
     , m_pages(new QStackedWidget)
+    , m_banners(new QVBoxLayout)
     , m_linkBanner(new InlineMessage)
     , m_serviceBanner(new InlineMessage)
     , m_message(new InlineMessage)
@@ -59,14 +60,13 @@ Shell::Shell(QWidget* parent)
 
 void Shell::build()
 {
-    auto* banners = new QVBoxLayout;
-    banners->setContentsMargins(space::xl, space::l, space::xl, 0);
-    banners->setSpacing(space::s);
+    m_banners->setContentsMargins(space::xl, space::l, space::xl, 0);
+    m_banners->setSpacing(space::s);
     for (InlineMessage* banner : {m_linkBanner, m_serviceBanner, m_message})
-        banners->addWidget(banner);
+        m_banners->addWidget(banner);
     auto* content = new QVBoxLayout;
     content->setSpacing(0);
-    content->addLayout(banners);
+    content->addLayout(m_banners);
     content->addWidget(m_pages, 1);
     auto* below = new QHBoxLayout;
     below->setSpacing(0);
@@ -194,6 +194,11 @@ void Shell::setBadge(int index, int count)
 {
     if (m_navOfPage.at(index) >= 0)
         m_nav->setBadge(m_navOfPage.at(index), count);
+}
+
+void Shell::addBanner(QWidget* banner)
+{
+    m_banners->insertWidget(m_banners->count() - 1, banner);
 }
 
 void Shell::setLinkWatch(LinkWatch* watch)

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace huella::ui {
 
@@ -44,6 +45,9 @@ public:
     /// A message over whatever page is shown, for outcomes that outlive their page.
     [[nodiscard]] InlineMessage* message() const { return m_message; }
 
+    /// Takes `banner`: shown over whatever page is, below the two that every window has.
+    void addBanner(QWidget* banner);
+
     void setLinkWatch(LinkWatch* watch);
     /// See the class; help and its keys go too.
     void setTouch(bool isTouch);
@@ -72,6 +76,7 @@ private:
     TopBar* m_topBar;
     SideNav* m_nav;
     QStackedWidget* m_pages;
+    QVBoxLayout* m_banners;
     InlineMessage* m_linkBanner;
     InlineMessage* m_serviceBanner;
     InlineMessage* m_message;

@@ -21,17 +21,15 @@ QFont pillFont()
 
 } // namespace
 
-QSize statusPillSize(Status status)
+QSize pillSize(const QString& word)
 {
     const QFontMetrics metrics(pillFont());
-    return {metrics.horizontalAdvance(wordOf(status)) + size::iconS + 28,
-            std::max(28, metrics.height() + 8)};
+    return {metrics.horizontalAdvance(word) + size::iconS + 28, std::max(28, metrics.height() + 8)};
 }
 
-QRect paintStatusPill(QPainter& painter, const QRect& area, Status status)
+QRect paintPill(QPainter& painter, const QRect& area, const StatusLook& look, const QString& word)
 {
-    const StatusLook look = lookOf(status);
-    QRect pill({}, statusPillSize(status));
+    QRect pill({}, pillSize(word));
     pill.moveCenter(area.center());
     pill.moveLeft(area.left());
     pill.setRight(std::min(pill.right(), area.right()));
@@ -42,9 +40,19 @@ QRect paintStatusPill(QPainter& painter, const QRect& area, Status status)
     painter.setFont(pillFont());
     painter.setPen(color(look.fg));
     const QRectF words = QRectF(pill).adjusted(size::iconS + 15, 0, -8, 0);
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, wordOf(status));
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, word);
     painter.restore();
     return pill;
+}
+
+QSize statusPillSize(Status status)
+{
+    return pillSize(wordOf(status));
+}
+
+QRect paintStatusPill(QPainter& painter, const QRect& area, Status status)
+{
+    return paintPill(painter, area, lookOf(status), wordOf(status));
 }
 
 StatusPill::StatusPill(Status status, QWidget* parent) : QWidget(parent), m_status(status)

@@ -41,6 +41,10 @@ public:
     void setPaid(bool isPaid) { setStatus(isPaid ? Status::Pagado : Status::NoPagado); }
 };
 
+/// The pill of any look and word, for what is no Status; at the left of `area`, vertically centred.
+QRect paintPill(QPainter& painter, const QRect& area, const StatusLook& look, const QString& word);
+[[nodiscard]] QSize pillSize(const QString& word);
+
 /// For delegates: the pill at the left of `area`, vertically centred. Returns where it was drawn.
 QRect paintStatusPill(QPainter& painter, const QRect& area, Status status);
 [[nodiscard]] QSize statusPillSize(Status status);
