@@ -417,6 +417,53 @@
     </message>
 </context>
 <context>
+    <name>huella::ui::admin::KioskPinCard</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosco</translation>
+    </message>
+    <message>
+        <source>New PIN of the staff</source>
+        <translation>Nuevo PIN del personal</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>El mismo PIN otra vez</translation>
+    </message>
+    <message>
+        <source>Save the PIN</source>
+        <translation>Guardar el PIN</translation>
+    </message>
+    <message>
+        <source>Six to ten digits, used for nothing else. It leaves the kiosk&apos;s full screen and opens no data.</source>
+        <translation>De seis a diez cifras, que no use para nada más. Permite salir de la pantalla completa del kiosco y no abre ningún dato.</translation>
+    </message>
+    <message>
+        <source>There is a PIN. A new one takes its place.</source>
+        <translation>Ya hay un PIN. Si guarda otro, lo reemplaza.</translation>
+    </message>
+    <message>
+        <source>There is no PIN yet: until there is one, nobody leaves the kiosk.</source>
+        <translation>Todavía no hay un PIN. Mientras no lo haya, nadie puede salir del kiosco.</translation>
+    </message>
+    <message>
+        <source>Write six to ten digits.</source>
+        <translation>Escriba de seis a diez cifras.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>Los dos PIN no coinciden.</translation>
+    </message>
+    <message>
+        <source>The new PIN is good at once. Leave each kiosk with it once, so that it works without the network too.</source>
+        <translation>El nuevo PIN ya sirve. Salga una vez de cada kiosco con él, para que también funcione sin red.</translation>
+    </message>
+    <message>
+        <source>Everybody would try this PIN first. Choose another.</source>
+        <translation>Ese PIN es el primero que cualquiera probaría. Elija otro.</translation>
+    </message>
+</context>
+<context>
     <name>huella::ui::admin::PasswordCard</name>
     <message>
         <source>Copy</source>

@@ -2,6 +2,7 @@
 #include "ui/admin/clinicpage.h"
 
 #include "ui/admin/boardcard.h"
+#include "ui/admin/kioskpincard.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
 #include "ui/shared/errortext.h"
@@ -34,6 +35,7 @@ ClinicPage::ClinicPage(const AdminStores& stores, LinkWatch& watch, QWidget* par
     , m_ahead(new QSpinBox)
     , m_cancel(new QSpinBox)
     , m_board(new BoardCard(stores.session, watch))
+    , m_kioskPin(new KioskPinCard(stores.session, watch))
     , m_message(new InlineMessage)
     , m_save(new Button(tr("Save changes"), Button::Kind::Primary))
     , m_saving(new Submission(m_save, m_message, &watch, this))
@@ -62,7 +64,12 @@ void ClinicPage::build()
     fillChoices();
     auto* cards = new QHBoxLayout;
     cards->setSpacing(space::l);
-    cards->addWidget(buildIdentity(), 1, Qt::AlignTop);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(space::l);
+    left->addWidget(buildIdentity());
+    left->addWidget(m_kioskPin);
+    left->addStretch();
+    cards->addLayout(left, 1);
     auto* right = new QVBoxLayout;
     right->setSpacing(space::l);
     right->addWidget(buildRules());

@@ -21,6 +21,7 @@ class Submission;
 namespace huella::ui::admin {
 
 class BoardCard;
+class KioskPinCard;
 
 /// "The clinic": its name, where it is, and the rules of booking.
 class ClinicPage : public QWidget
@@ -57,6 +58,7 @@ private:
     QSpinBox* m_cancel;
     FormField* m_nameField;
     BoardCard* m_board;
+    KioskPinCard* m_kioskPin;
     InlineMessage* m_message;
     Button* m_save;
     Submission* m_saving;
