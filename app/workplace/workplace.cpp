@@ -99,6 +99,8 @@ void Workplace::enter(const people::SignedIn& who)
         auto* account = new ui::signin::AccountPage(m_account, who.person, &m_watch);
         shell->addPage(ui::Icons::User, Text::accountTitle(), account,
                        QStringLiteral("navAccountButton"));
+        if (who.person.role == people::Role::Owner && !who.isByTicket)
+            account->offerTicket(m_session, who.person, &m_watch);
         connect(account, &ui::signin::AccountPage::changed, this, [this] {
             m_signIn.refresh().then(this, [this](const Result<people::SignedIn>& now) {
                 if (now && m_view && m_view->shell())

@@ -367,8 +367,12 @@
 <context>
     <name>huella::ui::signin::SignInPage</name>
     <message>
-        <source>User name or e-mail</source>
-        <translation>Usuario o correo</translation>
+        <source>I have my QR code</source>
+        <translation>Tengo mi código QR</translation>
+    </message>
+    <message>
+        <source>User name, e-mail or phone</source>
+        <translation>Usuario, correo o teléfono</translation>
     </message>
     <message>
         <source>Password</source>
@@ -399,8 +403,8 @@
         <translation>Demostración: entrar como</translation>
     </message>
     <message>
-        <source>Write your user name or your e-mail.</source>
-        <translation>Escriba su usuario o su correo.</translation>
+        <source>Write your user name, your e-mail or your phone.</source>
+        <translation>Escriba su usuario, su correo o su teléfono.</translation>
     </message>
     <message>
         <source>Write your password.</source>
@@ -416,6 +420,132 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::signin::TicketCard</name>
+    <message>
+        <source>QR code for the kiosk</source>
+        <translation>Código QR para el kiosco</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Contraseña actual</translation>
+    </message>
+    <message>
+        <source>New short code</source>
+        <translation>Nuevo código corto</translation>
+    </message>
+    <message>
+        <source>Save my short code</source>
+        <translation>Guardar mi código corto</translation>
+    </message>
+    <message>
+        <source>Make a new QR code</source>
+        <translation>Crear un nuevo código QR</translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation>Dejar de usarlo</translation>
+    </message>
+    <message>
+        <source>That is not your present password.</source>
+        <translation>Esa no es su contraseña actual.</translation>
+    </message>
+    <message>
+        <source>Everybody would try this code first. Choose another.</source>
+        <translation>Ese código es el primero que cualquiera probaría. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Four to six digits. You write them after showing your QR code.</source>
+        <translation>De cuatro a seis cifras. Las escribe después de mostrar su código QR.</translation>
+    </message>
+    <message>
+        <source>Choose a short code, and with it and a QR code you sign in at the clinic&apos;s kiosk without your password.</source>
+        <translation>Elija un código corto: con él y un código QR podrá entrar en el kiosco de la clínica sin su contraseña.</translation>
+    </message>
+    <message>
+        <source>Your short code is ready. Ask for a QR code at the front desk, or make it here.</source>
+        <translation>Su código corto está listo. Pida un código QR en recepción o créelo aquí.</translation>
+    </message>
+    <message>
+        <source>Your QR code is good until %1. A new one takes its place.</source>
+        <translation>Su código QR sirve hasta el %1. Si crea otro, lo reemplaza.</translation>
+    </message>
+    <message>
+        <source>Write your present password.</source>
+        <translation>Escriba su contraseña actual.</translation>
+    </message>
+    <message>
+        <source>Write four to six digits.</source>
+        <translation>Escriba de cuatro a seis cifras.</translation>
+    </message>
+    <message>
+        <source>Your short code is saved.</source>
+        <translation>Su código corto quedó guardado.</translation>
+    </message>
+    <message>
+        <source>Take a photo of it with your phone now: it is shown once.</source>
+        <translation>Tómele ahora una foto con su teléfono: se muestra una sola vez.</translation>
+    </message>
+    <message>
+        <source>Your QR code and your short code open nothing any more.</source>
+        <translation>Su código QR y su código corto ya no abren nada.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::signin::TicketPage</name>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Código corto</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Show your QR code</source>
+        <translation>Muestre su código QR</translation>
+    </message>
+    <message>
+        <source>Hold the QR code of your last visit, on paper or on your phone, in front of the reader.</source>
+        <translation>Acerque al lector el código QR de su última visita, en papel o en su teléfono.</translation>
+    </message>
+    <message>
+        <source>Show the QR code to the reader, or go back and sign in with your password.</source>
+        <translation>Muestre el código QR al lector, o vuelva atrás y entre con su contraseña.</translation>
+    </message>
+    <message>
+        <source>What is your short code?</source>
+        <translation>¿Cuál es su código corto?</translation>
+    </message>
+    <message>
+        <source>The four to six digits that you chose in your account.</source>
+        <translation>Las cuatro a seis cifras que eligió en su cuenta.</translation>
+    </message>
+    <message>
+        <source>The QR code or the short code is not good. Try again, or go back and sign in with your password.</source>
+        <translation>El código QR o el código corto no es válido. Inténtelo de nuevo, o vuelva atrás y entre con su contraseña.</translation>
+    </message>
+    <message>
+        <source>The QR code cannot be used at this moment. Go back and sign in with your password.</source>
+        <translation>En este momento no se puede usar el código QR. Vuelva atrás y entre con su contraseña.</translation>
+    </message>
+    <message>
+        <source>Write the four to six digits.</source>
+        <translation>Escriba las cuatro a seis cifras.</translation>
     </message>
 </context>
 </TS>

@@ -36,7 +36,8 @@ TEST_CASE("Signing in with nothing says so beside the fields", "[signin]")
 {
     Door door;
     door.press("signInButton");
-    CHECK(door.error("identifierEdit") == "Escriba su usuario o su correo.");
+    CHECK(door.error("identifierEdit") ==
+          QString::fromUtf8("Escriba su usuario, su correo o su teléfono."));
     CHECK(door.error("passwordEdit") == QString::fromUtf8("Escriba su contraseña."));
     type(door.flow, "identifierEdit", "rosa");
     CHECK_FALSE(door.field("identifierEdit")->hasError());

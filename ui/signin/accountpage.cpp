@@ -5,6 +5,7 @@
 #include "ui/signin/passwordcard.h"
 #include "ui/signin/profilecard.h"
 #include "ui/signin/secondfactorcard.h"
+#include "ui/signin/ticketcard.h"
 
 #include <QVBoxLayout>
 
@@ -30,6 +31,13 @@ AccountPage::AccountPage(people::AccountStore& store, const people::Person& pers
     layout->addStretch();
     connect(profile, &ProfileCard::saved, this, &AccountPage::changed);
     connect(secondFactor, &SecondFactorCard::changed, this, &AccountPage::changed);
+}
+
+void AccountPage::offerTicket(database::Session& session, const people::Person& person,
+                              LinkWatch* watch)
+{
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->count() - 1, new TicketCard(session, person, watch));
 }
 
 } // namespace huella::ui::signin

@@ -11,7 +11,7 @@ class LinkWatch;
 
 namespace huella::ui::signin {
 
-/// "My account", the same in every role's view: one's data, the password, the second factor.
+/// "My account", in every role's view: one's data, the password, the second factor; an owner's QR.
 class AccountPage : public QWidget
 {
     Q_OBJECT
@@ -19,6 +19,9 @@ class AccountPage : public QWidget
 public:
     AccountPage(people::AccountStore& store, const people::Person& person, LinkWatch* watch,
                 QWidget* parent = nullptr);
+
+    /// The owner's QR for the kiosk, and its short code.
+    void offerTicket(database::Session& session, const people::Person& person, LinkWatch* watch);
 
 signals:
     void changed(); ///< read again who is signed in

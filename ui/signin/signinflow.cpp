@@ -5,6 +5,7 @@
 #include "ui/signin/newpasswordpage.h"
 #include "ui/signin/registerpage.h"
 #include "ui/signin/signinpage.h"
+#include "ui/signin/ticketpage.h"
 
 namespace huella::ui::signin {
 
@@ -20,12 +21,15 @@ SignInFlow::SignInFlow(people::SignInStore& signIn, people::RegistrationStore& r
     , m_codePage(new CodePage)
     , m_registerPage(new RegisterPage)
     , m_newPasswordPage(new NewPasswordPage)
+    , m_ticketPage(new TicketPage)
 {
     for (QWidget* page :
          {static_cast<QWidget*>(m_signInPage), static_cast<QWidget*>(m_codePage),
-          static_cast<QWidget*>(m_registerPage), static_cast<QWidget*>(m_newPasswordPage)})
+          static_cast<QWidget*>(m_registerPage), static_cast<QWidget*>(m_newPasswordPage),
+          static_cast<QWidget*>(m_ticketPage)})
         addPage(page);
     connectPages();
+    connectTicket();
     showPage(m_signInPage);
 }
 
@@ -60,12 +64,31 @@ void SignInFlow::connectPages()
     connect(m_newPasswordPage, &NewPasswordPage::cancelled, this, &SignInFlow::back);
 }
 
+void SignInFlow::connectTicket()
+{
+    connect(m_signInPage, &SignInPage::ticketRequested, this, [this] {
+        m_ticketPage->clear();
+        showPage(m_ticketPage);
+    });
+    connect(
+        m_ticketPage, &TicketPage::ticketShown, this,
+        [this](const QString& ticket, const QString& code) {
+            m_signIn.signInWithTicket(ticket, code).then(this, [this](const Result<SignedIn>& who) {
+                if (who)
+                    arrive(*who);
+                else
+                    m_ticketPage->showError(who.error());
+            });
+        });
+    connect(m_ticketPage, &TicketPage::cancelled, this, &SignInFlow::back);
+}
+
 void SignInFlow::arrive(const SignedIn& who)
 {
     if (who.isCodeDue) {
         m_codePage->clear();
         showPage(m_codePage);
-    } else if (who.mustChangePassword) {
+    } else if (who.mustChangePassword && !who.isByTicket) {
         m_newPasswordPage->start(who.person);
         showPage(m_newPasswordPage);
     } else {
@@ -126,6 +149,7 @@ void SignInFlow::forget()
     m_codePage->clear();
     m_registerPage->clear();
     m_newPasswordPage->clear();
+    m_ticketPage->clear();
 }
 
 void SignInFlow::restart()

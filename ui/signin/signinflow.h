@@ -12,6 +12,7 @@ class CodePage;
 class NewPasswordPage;
 class RegisterPage;
 class SignInPage;
+class TicketPage;
 struct DemoName;
 
 /// From nobody to somebody: sign-in, second factor, temporary password, registration. The stores
@@ -35,6 +36,7 @@ signals:
 
 private:
     void connectPages();
+    void connectTicket();
     void arrive(const people::SignedIn& who);
     void enter(const people::SignedIn& who);
     void registerOwner(const people::AccountDraft& draft);
@@ -49,6 +51,7 @@ private:
     CodePage* m_codePage;
     RegisterPage* m_registerPage;
     NewPasswordPage* m_newPasswordPage;
+    TicketPage* m_ticketPage;
 };
 
 } // namespace huella::ui::signin

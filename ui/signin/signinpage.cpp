@@ -19,7 +19,7 @@ SignInPage::SignInPage(QWidget* parent)
     , m_message(new InlineMessage)
     , m_identifier(new LineEdit)
     , m_password(new PasswordEdit)
-    , m_identifierField(new FormField(tr("User name or e-mail"), m_identifier))
+    , m_identifierField(new FormField(tr("User name, e-mail or phone"), m_identifier))
     , m_passwordField(new FormField(tr("Password"), m_password))
     , m_signIn(new Button(tr("Sign in"), Button::Kind::Primary))
     , m_demo(new QWidget)
@@ -43,6 +43,10 @@ SignInPage::SignInPage(QWidget* parent)
     layout->addWidget(m_passwordField);
     layout->addWidget(m_signIn);
     layout->addWidget(create, 0, Qt::AlignHCenter);
+    auto* ticket = new Button(tr("I have my QR code"), Button::Kind::Quiet);
+    ticket->setObjectName(QStringLiteral("ticketButton"));
+    layout->addWidget(ticket, 0, Qt::AlignHCenter);
+    connect(ticket, &Button::clicked, this, &SignInPage::ticketRequested);
     layout->addWidget(m_demo);
     m_demo->hide();
     m_message->hide();
@@ -120,7 +124,7 @@ void SignInPage::submit()
         return;
     m_message->dismiss();
     if (m_identifier->value().isEmpty())
-        m_identifierField->setError(tr("Write your user name or your e-mail."));
+        m_identifierField->setError(tr("Write your user name, your e-mail or your phone."));
     if (m_password->text().isEmpty())
         m_passwordField->setError(tr("Write your password."));
     if (focusFirstError({m_identifierField, m_passwordField}))

@@ -41,6 +41,7 @@ public:
 signals:
     void signInRequested(const QString& identifier, const QString& password);
     void registerRequested();
+    void ticketRequested();
 
 private:
     void submit();
