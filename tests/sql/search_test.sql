@@ -73,7 +73,7 @@ SELECT is(pg_temp.stale(), 0, 'The cards go with them');
 
 -- common words, of which there are more than are walked through
 SET LOCAL session_replication_role = replica;
-INSERT INTO clinic_private.search_words (word, kind, subject_id) SELECT w || n, 'patient', md5(w || n)::uuid FROM unnest(ARRAY['kil', 'nah']) w, generate_series(1, 300) n;
+INSERT INTO clinic_private.search_words (word, kind, subject_id) SELECT w || n, 'patient', md5(w || n)::uuid FROM unnest(ARRAY['kil', 'nah']) w, generate_series(1, 500) n;
 SET LOCAL session_replication_role = origin;
 SELECT sees('reception', pg_temp.find('killa nahui'), 'Killa'::text, 'Two words that stand in many names find who has both whole');
 SELECT sees('reception', pg_temp.find('kil nah'), 'Killa'::text, 'or by their beginnings');
