@@ -22,7 +22,9 @@ Appointment common(const Row& row)
     it.patient = row.id<PatientId>("patient_id");
     it.patientName = row.text("patient_name");
     it.species = row.text("species");
+    it.vet = row.id<PersonId>("vet_id");
     it.vetName = row.text("vet_name");
+    it.service = row.id<ServiceId>("service_id");
     it.serviceName = row.text("service_name");
     it.startsAt = row.timestamp("starts_at");
     it.endsAt = row.timestamp("ends_at");
@@ -30,6 +32,7 @@ Appointment common(const Row& row)
     it.status = appointmentStatusOf(row.text("status"));
     it.isPaid = row.boolean("is_paid");
     it.price = price(row);
+    it.cancelReason = row.text("cancel_reason");
     it.version = row.text("version");
     return it;
 }
@@ -50,12 +53,9 @@ Appointment staffAppointment(const Row& row)
     it.owner = row.id<PersonId>("owner_id");
     it.ownerName = row.text("owner_name");
     it.ownerPhone = row.text("owner_phone");
-    it.vet = row.id<PersonId>("vet_id");
-    it.service = row.id<ServiceId>("service_id");
     it.isOverbooked = row.boolean("is_overbooked");
     it.overbookReason = row.text("overbook_reason");
     it.statusChangedAt = row.timestamp("status_changed_at");
-    it.cancelReason = row.text("cancel_reason");
     it.presence = presence(row);
     return it;
 }

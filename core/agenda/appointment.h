@@ -35,9 +35,9 @@ struct Appointment
     PersonId owner;     ///< staff
     QString ownerName;  ///< staff
     QString ownerPhone; ///< staff
-    PersonId vet;       ///< staff
+    PersonId vet;
     QString vetName;
-    ServiceId service; ///< staff
+    ServiceId service;
     QString serviceName;
     QDateTime startsAt;
     QDateTime endsAt;
@@ -48,7 +48,7 @@ struct Appointment
     bool isOverbooked = false;        ///< staff
     QString overbookReason;           ///< staff
     QDateTime statusChangedAt;        ///< staff
-    QString cancelReason;             ///< staff
+    QString cancelReason;
     bool mayCancel = false;           ///< owners: the clinic's limit has not passed
     std::optional<Presence> presence; ///< staff
     QString version;                  ///< what changes compare, opaque
