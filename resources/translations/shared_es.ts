@@ -367,6 +367,22 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Paste a photo</source>
+        <translation>Pegar una foto</translation>
+    </message>
+    <message>
+        <source>Pasted photo</source>
+        <translation>Foto pegada</translation>
+    </message>
+    <message>
+        <source>%1: being read…</source>
+        <translation>%1: leyéndola…</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>Dejar fuera %1</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::PhotoStrip</name>

@@ -5,6 +5,7 @@
 #include "ui/shared/illustration.h"
 #include "ui/shared/textlabel.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace huella::ui {
@@ -24,7 +25,11 @@ EmptyState::EmptyState(Icons icon, const QString& sentence, const QString& actio
     column->setSpacing(space::l);
     column->addStretch();
     column->addWidget(new Illustration(icon), 0, Qt::AlignHCenter);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    auto* middle = new QHBoxLayout; // an alignment would take the height of its lines from it
+    middle->addStretch(1);
+    middle->addWidget(m_sentence, 1000);
+    middle->addStretch(1);
+    column->addLayout(middle);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch();
     connect(m_button, &QPushButton::clicked, this, &EmptyState::actionTriggered);

@@ -5,14 +5,19 @@
 
 #include <QWidget>
 
+#include <functional>
+
+class QVBoxLayout;
+
 namespace huella::ui {
 
 class FilePicker;
 class InlineMessage;
 class PhotoStrip;
 
-/// Photos to attach: picked or dropped, read off the GUI thread, shown as thumbnails. A file that
-/// cannot be used gets a message by its name and changes nothing.
+/// Photos to attach: picked, dropped or pasted, read off the GUI thread, shown as thumbnails. Each
+/// file has its line while it is read, with a button to leave it out; one that cannot be used is
+/// named with the reason, and the rest goes on.
 class PhotoField : public QWidget
 {
     Q_OBJECT
@@ -23,6 +28,8 @@ public:
 
     [[nodiscard]] const QList<PreparedImage>& images() const { return m_images; }
     void addFiles(const QStringList& paths);
+    /// What was copied elsewhere: a picture, or files. Does nothing with anything else.
+    void paste();
     void clear();
     /// Files still being read.
     [[nodiscard]] bool isReading() const { return m_reading > 0; }
@@ -32,15 +39,23 @@ signals:
     void readingFinished();
 
 private:
+    using Work = std::function<Result<PreparedImage>(const std::stop_token&)>;
+
+    void build();
+    [[nodiscard]] bool hasRoom();
+    void read(const QString& name, Work work);
+    [[nodiscard]] QWidget* makeLine(const QString& name, const std::stop_source& stop);
     void take(const QString& name, const Result<PreparedImage>& result);
     void remove(int index);
 
     FilePicker* m_picker;
     int m_limit;
     int m_reading = 0;
+    int m_round = 0; ///< answers to what was cleared meanwhile are nobody's
     QList<PreparedImage> m_images;
     PhotoStrip* m_strip;
-    InlineMessage* m_message;
+    InlineMessage* m_limitMessage;
+    QVBoxLayout* m_lines;
 };
 
 } // namespace huella::ui

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] bool isTouch() const { return m_isTouch; }
     /// Back inside the page where it has several questions, else to the first page.
     bool goBack() override;
+    /// What who leaves must still know ("Your turn is 12"), without a name; empty when nothing.
+    [[nodiscard]] virtual QString partingWords() const { return {}; }
 
     /// The staff's warning that huellad stopped; registrations and payments wait meanwhile.
     void setServiceUp(bool isUp);

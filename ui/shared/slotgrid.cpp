@@ -3,6 +3,7 @@
 
 #include "ui/shared/choicebutton.h"
 #include "ui/shared/locale.h"
+#include "ui/shared/touch.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -10,7 +11,7 @@
 namespace huella::ui {
 
 namespace {
-constexpr int leastWidth = 92;
+constexpr int leastWidth = 92, touchWidth = 120;
 }
 
 SlotGrid::SlotGrid(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
@@ -67,7 +68,9 @@ int SlotGrid::freeCount() const
 
 void SlotGrid::arrange()
 {
-    const int columns = std::max(3, width() / leastWidth);
+    const bool isTouch = touch::isOn(this);
+    m_grid->setSpacing(isTouch ? touch::gap : 2);
+    const int columns = std::max(3, width() / (isTouch ? touchWidth : leastWidth));
     if (columns == m_columns)
         return;
     for (int i = 0; i < m_columns; ++i)

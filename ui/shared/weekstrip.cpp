@@ -42,7 +42,7 @@ void WeekStrip::build()
     m_back->setObjectName(QStringLiteral("weekBackButton"));
     m_forward->setObjectName(QStringLiteral("weekForwardButton"));
     auto* row = new QHBoxLayout;
-    row->setSpacing(space::xs);
+    row->setSpacing(space::s);
     row->addWidget(m_back);
     for (int i = 0; i < 7; ++i) {
         auto* day = new ChoiceButton({});
