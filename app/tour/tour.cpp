@@ -81,13 +81,14 @@ void Tour::registerOwner()
     m_pictures.take(m_kiosk.get(), QStringLiteral("la-duena-se-registra"));
 
     hand.click(QStringLiteral("createAccountButton"));
-    hand.see(QStringLiteral("addFirstPetButton"));
-    m_pictures.take(m_kiosk.get(), QStringLiteral("aun-sin-mascotas"));
+    hand.see(QStringLiteral("homeBookTile"));
+    m_pictures.take(m_kiosk.get(), QStringLiteral("el-inicio"));
 }
 
 void Tour::addPet()
 {
     const Hand hand(m_kiosk.get());
+    hand.click(QStringLiteral("navPetsButton"));
     hand.click(QStringLiteral("addFirstPetButton"));
     hand.type(QStringLiteral("petNameEdit"), petName);
     hand.type(QStringLiteral("petSpeciesBox"), QStringLiteral("Gato"));
@@ -112,12 +113,16 @@ void Tour::book()
     const Hand hand(m_kiosk.get());
     hand.click(QStringLiteral("bookPetButton"));
     hand.clickSaying(QStringLiteral("serviceTile"), QStringLiteral("Dermatología"));
+    hand.click(QStringLiteral("changeVetButton"));
+    hand.clickSaying(QStringLiteral("vetTile"), QStringLiteral("Núñez"));
+    hand.clickFirstInside(QStringLiteral("bookSlotGrid"));
+    hand.click(QStringLiteral("summaryPhotosChangeButton"));
     hand.type(QStringLiteral("bookReasonEdit"),
               QStringLiteral("Se rasca la oreja y ha perdido pelo."));
     m_files.willChoose({m_images.ailment()});
     hand.click(QStringLiteral("addPhotoButton"));
-    hand.clickSaying(QStringLiteral("vetTile"), QStringLiteral("Núñez"));
-    hand.clickFirstInside(QStringLiteral("bookSlotGrid"));
+    hand.see(QStringLiteral("photoTile"));
+    hand.click(QStringLiteral("nextQuestionButton"));
     m_pictures.take(m_kiosk.get(), QStringLiteral("la-reserva"));
 
     hand.click(QStringLiteral("bookButton"));

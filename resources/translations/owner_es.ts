@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>BookChoices</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>Whoever is free</source>
+        <translation>Quien esté libre</translation>
+    </message>
+    <message>
+        <source>The soonest hours</source>
+        <translation>Las horas más próximas</translation>
+    </message>
+    <message>
+        <source>In my own words, with photos</source>
+        <translation>Con mis palabras y con fotos</translation>
+    </message>
+</context>
+<context>
     <name>PetWords</name>
     <message numerus="yes">
         <source>%n year(s)</source>
@@ -87,6 +113,17 @@
         <source>Pay</source>
         <translation>Pagar</translation>
     </message>
+    <message>
+        <source>Change the hour</source>
+        <translation>Cambiar la hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is less than %n hour(s) away: to change it, please call the clinic.</source>
+        <translation>
+            <numerusform>Falta menos de %n hora: para cambiarla, llame a la clínica.</numerusform>
+            <numerusform>Faltan menos de %n horas: para cambiarla, llame a la clínica.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::owner::AppointmentsPage</name>
@@ -100,7 +137,7 @@
     </message>
     <message>
         <source>Book one</source>
-        <translation>Agendar una cita</translation>
+        <translation>Reservar una cita</translation>
     </message>
     <message>
         <source>Upcoming</source>
@@ -124,7 +161,7 @@
     </message>
     <message>
         <source>Book an appointment</source>
-        <translation>Agendar una cita</translation>
+        <translation>Reservar una cita</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -145,6 +182,115 @@
     <message>
         <source>The appointment of %1 stands again.</source>
         <translation>La cita de %1 sigue en pie.</translation>
+    </message>
+    <message>
+        <source>%1 is on the waiting list no longer.</source>
+        <translation>%1 ya no está en la lista de espera.</translation>
+    </message>
+    <message>
+        <source>You can change or cancel an appointment until its hour.</source>
+        <translation>Puede cambiar o cancelar una cita hasta su hora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can change or cancel an appointment until %n hour(s) before.</source>
+        <translation>
+            <numerusform>Puede cambiar o cancelar una cita hasta %n hora antes.</numerusform>
+            <numerusform>Puede cambiar o cancelar una cita hasta %n horas antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is too late for that here. %1 Please call the clinic.</source>
+        <translation>Ya es tarde para hacerlo aquí. %1 Llame a la clínica, por favor.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::owner::ArrivalCard</name>
+    <message>
+        <source>Pay now</source>
+        <translation>Pagar ahora</translation>
+    </message>
+    <message>
+        <source>I am here: tell them again</source>
+        <translation>Aquí estoy: avisar de nuevo</translation>
+    </message>
+    <message>
+        <source>It was a mistake</source>
+        <translation>Fue un error</translation>
+    </message>
+    <message>
+        <source>Your turn is %1</source>
+        <translation>Su turno es %1</translation>
+    </message>
+    <message>
+        <source>Please go to the front desk</source>
+        <translation>Pase por recepción, por favor</translation>
+    </message>
+    <message>
+        <source>They know that you are here</source>
+        <translation>Ya saben que llegó</translation>
+    </message>
+    <message>
+        <source>This notice is over</source>
+        <translation>Este aviso ya terminó</translation>
+    </message>
+    <message>
+        <source>Take a seat with %1. You will be called by this number.</source>
+        <translation>Tome asiento con %1. Le llamarán por este número.</translation>
+    </message>
+    <message>
+        <source>They looked for you in the waiting room and did not find you.</source>
+        <translation>Le buscaron en la sala de espera y no le encontraron.</translation>
+    </message>
+    <message>
+        <source>If you are in the clinic, please go to the front desk.</source>
+        <translation>Si está en la clínica, pase por recepción.</translation>
+    </message>
+    <message>
+        <source>Your hour is %1. Go to the front desk: they will tell you if you can come in before.</source>
+        <translation>Su hora es a las %1. Pase por recepción: le dirán si puede entrar antes.</translation>
+    </message>
+    <message>
+        <source>Your hour was %1. Go to the front desk: they will find you a place.</source>
+        <translation>Su hora era a las %1. Pase por recepción: le buscarán un lugar.</translation>
+    </message>
+    <message>
+        <source>The visit is paid before: %1. Here, or at the front desk.</source>
+        <translation>La visita se paga antes: %1. Aquí o en recepción.</translation>
+    </message>
+    <message>
+        <source>The visit is paid before, at the front desk.</source>
+        <translation>La visita se paga antes, en recepción.</translation>
+    </message>
+    <message>
+        <source>You have no appointment today. Go to the front desk: they will make room for %1.</source>
+        <translation>Hoy no tiene cita. Pase por recepción: le harán un lugar a %1.</translation>
+    </message>
+    <message>
+        <source>That appointment is cancelled. Go to the front desk: they will make room for %1.</source>
+        <translation>Esa cita está cancelada. Pase por recepción: le harán un lugar a %1.</translation>
+    </message>
+    <message>
+        <source>Go to the front desk with %1. Your turn will be here in a moment.</source>
+        <translation>Pase por recepción con %1. Su turno aparecerá aquí en un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::owner::ArrivePage</name>
+    <message>
+        <source>Telling the front desk…</source>
+        <translation>Avisando a recepción…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Please go to the front desk. %1</source>
+        <translation>Pase por recepción, por favor. %1</translation>
+    </message>
+    <message>
+        <source>Who is here with you?</source>
+        <translation>¿Quién vino con usted?</translation>
     </message>
 </context>
 <context>
@@ -198,7 +344,7 @@
     <name>huella::ui::owner::BookPage</name>
     <message>
         <source>To book, register your pet first.</source>
-        <translation>Para agendar, registre primero a su mascota.</translation>
+        <translation>Para reservar, registre primero a su mascota.</translation>
     </message>
     <message>
         <source>Register a pet</source>
@@ -209,24 +355,8 @@
         <translation>Cuéntele al veterinario qué le pasa</translation>
     </message>
     <message>
-        <source>Book</source>
-        <translation>Agendar</translation>
-    </message>
-    <message>
-        <source>In a minute, and without calling.</source>
-        <translation>En un minuto y sin llamar.</translation>
-    </message>
-    <message>
-        <source>For whom?</source>
-        <translation>¿Para quién?</translation>
-    </message>
-    <message>
         <source>What does it need?</source>
         <translation>¿Qué necesita?</translation>
-    </message>
-    <message>
-        <source>Photos of what worries you</source>
-        <translation>Fotos de la dolencia</translation>
     </message>
     <message>
         <source>With whom?</source>
@@ -235,33 +365,6 @@
     <message>
         <source>When?</source>
         <translation>¿Cuándo?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Whoever is free</source>
-        <translation>Quien esté libre</translation>
-    </message>
-    <message>
-        <source>The soonest hours</source>
-        <translation>Las horas más próximas</translation>
-    </message>
-    <message>
-        <source>Choose which pet comes.</source>
-        <translation>Elija qué mascota viene.</translation>
-    </message>
-    <message>
-        <source>Choose what it needs.</source>
-        <translation>Elija qué necesita.</translation>
-    </message>
-    <message>
-        <source>Choose a free hour.</source>
-        <translation>Elija una hora libre.</translation>
     </message>
     <message>
         <source>The photos are being read…</source>
@@ -274,13 +377,29 @@
             <numerusform>Es demasiado largo: cuéntelo en %n letras como máximo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Which pet comes?</source>
+        <translation>¿Qué mascota viene?</translation>
+    </message>
+    <message>
+        <source>What is going on?</source>
+        <translation>¿Qué le pasa?</translation>
+    </message>
+    <message>
+        <source>In your own words. Photos of what worries you help the vet.</source>
+        <translation>Cuéntelo con sus palabras. Las fotos de lo que le preocupa ayudan al veterinario.</translation>
+    </message>
+    <message>
+        <source>Choose a day and then an hour.</source>
+        <translation>Elija un día y después una hora.</translation>
+    </message>
+    <message>
+        <source>Shall we book it?</source>
+        <translation>¿La reservamos?</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::owner::BookSummary</name>
-    <message>
-        <source>Your appointment</source>
-        <translation>Su cita</translation>
-    </message>
     <message>
         <source>Book</source>
         <translation>Reservar</translation>
@@ -290,24 +409,12 @@
         <translation>Se paga en la clínica.</translation>
     </message>
     <message>
-        <source>Which pet?</source>
-        <translation>¿Qué mascota?</translation>
-    </message>
-    <message>
-        <source>What does it need?</source>
-        <translation>¿Qué necesita?</translation>
-    </message>
-    <message>
         <source>Whoever is free</source>
         <translation>Quien esté libre</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>When?</source>
-        <translation>¿Cuándo?</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s)</source>
@@ -317,8 +424,36 @@
         </translation>
     </message>
     <message>
-        <source>No photos</source>
-        <translation>Sin fotos</translation>
+        <source>Change the pet</source>
+        <translation>Cambiar la mascota</translation>
+    </message>
+    <message>
+        <source>Change what it needs</source>
+        <translation>Cambiar lo que necesita</translation>
+    </message>
+    <message>
+        <source>Change the vet</source>
+        <translation>Cambiar el veterinario</translation>
+    </message>
+    <message>
+        <source>Change the day and the hour</source>
+        <translation>Cambiar el día y la hora</translation>
+    </message>
+    <message>
+        <source>Tell more or add photos</source>
+        <translation>Contar más o agregar fotos</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Nothing to add, no photos</source>
+        <translation>Sin comentarios ni fotos</translation>
     </message>
 </context>
 <context>
@@ -329,7 +464,7 @@
     </message>
     <message>
         <source>Book another one</source>
-        <translation>Agendar otra</translation>
+        <translation>Reservar otra</translation>
     </message>
     <message>
         <source>We wait for %1</source>
@@ -361,6 +496,37 @@
     <message>
         <source>Send again</source>
         <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 is on the waiting list</source>
+        <translation>%1 está en la lista de espera</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::owner::CropView</name>
+    <message>
+        <source>Part of the photo that is kept</source>
+        <translation>Parte de la foto que se guarda</translation>
+    </message>
+    <message>
+        <source>Drag the photo, or move it with the arrows; + and - bring it nearer and farther.</source>
+        <translation>Arrastre la foto o muévala con las flechas; + y - la acercan y la alejan.</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>Move the photo behind the frame</source>
+        <translation>Mover la foto detrás del marco</translation>
+    </message>
+    <message>
+        <source>+ and -</source>
+        <translation>+ y -</translation>
+    </message>
+    <message>
+        <source>Bring the photo nearer or farther</source>
+        <translation>Acercar o alejar la foto</translation>
     </message>
 </context>
 <context>
@@ -413,16 +579,8 @@
         <translation>Ver más</translation>
     </message>
     <message>
-        <source>Pet</source>
-        <translation>Mascota</translation>
-    </message>
-    <message>
         <source>All my pets</source>
         <translation>Todas mis mascotas</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historia</translation>
     </message>
     <message>
         <source>What the vets found and did.</source>
@@ -431,6 +589,150 @@
     <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::owner::HomePage</name>
+    <message>
+        <source>Book</source>
+        <translation>Reservar</translation>
+    </message>
+    <message>
+        <source>A visit, in a minute</source>
+        <translation>Una visita, en un minuto</translation>
+    </message>
+    <message>
+        <source>My pets</source>
+        <translation>Mis mascotas</translation>
+    </message>
+    <message>
+        <source>My appointments</source>
+        <translation>Mis citas</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Visits, weight, vaccines</source>
+        <translation>Visitas, peso, vacunas</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Closes your session here</source>
+        <translation>Cierra su sesión aquí</translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>Buenos días, %1</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>Buenas tardes, %1</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>Buenas noches, %1</translation>
+    </message>
+    <message>
+        <source>I am here with %1</source>
+        <translation>Ya llegué con %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2, with %3</source>
+        <translation>%1 a las %2, con %3</translation>
+    </message>
+    <message>
+        <source>Register the first one</source>
+        <translation>Registre la primera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pet(s)</source>
+        <translation>
+            <numerusform>%n mascota</numerusform>
+            <numerusform>%n mascotas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing booked</source>
+        <translation>Nada reservado</translation>
+    </message>
+    <message>
+        <source>I came without an appointment</source>
+        <translation>Vine sin cita</translation>
+    </message>
+    <message>
+        <source>The front desk makes room</source>
+        <translation>Recepción le hace un lugar</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::owner::MovePage</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 a las %2</translation>
+    </message>
+    <message>
+        <source>Change the hour</source>
+        <translation>Cambiar la hora</translation>
+    </message>
+    <message>
+        <source>To which hour?</source>
+        <translation>¿A qué hora?</translation>
+    </message>
+    <message>
+        <source>Until you agree, it stays where it is.</source>
+        <translation>Hasta que usted acepte, queda como está.</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>¿Está bien así?</translation>
+    </message>
+    <message>
+        <source>%1 · %2. It was on %3.</source>
+        <translation>%1 · %2. Era el %3.</translation>
+    </message>
+    <message>
+        <source>To which hour shall we move %1?</source>
+        <translation>¿A qué hora pasamos la cita de %1?</translation>
+    </message>
+    <message>
+        <source>It will be on %1, with %2.</source>
+        <translation>Será el %1, con %2.</translation>
+    </message>
+    <message>
+        <source>%1 comes on %2.</source>
+        <translation>%1 viene el %2.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::owner::NearestHours</name>
+    <message>
+        <source>Somebody has just taken %1, and it was the last one of that day.</source>
+        <translation>Alguien acaba de tomar las %1, y era la última hora de ese día.</translation>
+    </message>
+    <message>
+        <source>Somebody has just taken %1. The nearest free ones are:</source>
+        <translation>Alguien acaba de tomar las %1. Las horas libres más cercanas son:</translation>
     </message>
 </context>
 <context>
@@ -445,15 +747,11 @@
     </message>
     <message>
         <source>Book</source>
-        <translation>Agendar</translation>
+        <translation>Reservar</translation>
     </message>
     <message>
         <source>My appointments</source>
         <translation>Mis citas</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historia</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
@@ -462,6 +760,26 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Your turn is %1</source>
+        <translation>Su turno es %1</translation>
+    </message>
+    <message>
+        <source>Your turns are %1</source>
+        <translation>Sus turnos son %1</translation>
+    </message>
+    <message>
+        <source>They know that you are here. Please go to the front desk.</source>
+        <translation>Ya saben que llegó. Pase por recepción, por favor.</translation>
     </message>
 </context>
 <context>
@@ -491,7 +809,7 @@
     </message>
     <message>
         <source>Book</source>
-        <translation>Agendar</translation>
+        <translation>Reservar</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -642,6 +960,185 @@
         <source>Remove the photo</source>
         <translation>Quitar la foto</translation>
     </message>
+    <message>
+        <source>Bring the photo nearer</source>
+        <translation>Acercar la foto</translation>
+    </message>
+    <message>
+        <source>Bring the photo farther</source>
+        <translation>Alejar la foto</translation>
+    </message>
+    <message>
+        <source>Drag it until it is well framed.</source>
+        <translation>Arrástrela hasta que quede bien.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::owner::PetQuestions</name>
+    <message>
+        <source>What is your pet called?</source>
+        <translation>¿Cómo se llama su mascota?</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>¿Qué animal es?</translation>
+    </message>
+    <message>
+        <source>Of which breed?</source>
+        <translation>¿De qué raza es?</translation>
+    </message>
+    <message>
+        <source>What colour is it?</source>
+        <translation>¿De qué color es?</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Negro</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Blanco</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Marrón</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Golden</source>
+        <translation>Dorado</translation>
+    </message>
+    <message>
+        <source>Brindle</source>
+        <translation>Atigrado</translation>
+    </message>
+    <message>
+        <source>Tricolour</source>
+        <translation>Tricolor</translation>
+    </message>
+    <message>
+        <source>Spotted</source>
+        <translation>Manchado</translation>
+    </message>
+    <message>
+        <source>Is it female or male?</source>
+        <translation>¿Es hembra o macho?</translation>
+    </message>
+    <message>
+        <source>Is it neutered?</source>
+        <translation>¿Está esterilizada?</translation>
+    </message>
+    <message>
+        <source>When was it born?</source>
+        <translation>¿Cuándo nació?</translation>
+    </message>
+    <message>
+        <source>If you do not know, skip it.</source>
+        <translation>Si no lo sabe, siga de largo.</translation>
+    </message>
+    <message>
+        <source>How much does it weigh?</source>
+        <translation>¿Cuánto pesa?</translation>
+    </message>
+    <message>
+        <source>The clinic weighs it too.</source>
+        <translation>En la clínica también la pesan.</translation>
+    </message>
+    <message>
+        <source>Does it have a microchip?</source>
+        <translation>¿Tiene microchip?</translation>
+    </message>
+    <message>
+        <source>If it has none, skip it.</source>
+        <translation>Si no tiene, siga de largo.</translation>
+    </message>
+    <message>
+        <source>Press one, or write it.</source>
+        <translation>Toque una opción o escríbala.</translation>
+    </message>
+    <message>
+        <source>A photo?</source>
+        <translation>¿Una foto?</translation>
+    </message>
+    <message>
+        <source>So that the vet knows it at once.</source>
+        <translation>Así el veterinario la reconoce enseguida.</translation>
+    </message>
+    <message>
+        <source>Is all of this right?</source>
+        <translation>¿Está todo bien?</translation>
+    </message>
+    <message>
+        <source>Press what you want to change.</source>
+        <translation>Toque lo que quiera cambiar.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation>Especie</translation>
+    </message>
+    <message>
+        <source>Breed</source>
+        <translation>Raza</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Neutered</source>
+        <translation>Esterilizada</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Weight in kg</source>
+        <translation>Peso en kg</translation>
+    </message>
+    <message>
+        <source>Microchip</source>
+        <translation>Microchip</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Sin dato</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>See it or change it</source>
+        <translation>Verla o cambiarla</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::owner::PetVaccines</name>
@@ -689,6 +1186,21 @@
     </message>
 </context>
 <context>
+    <name>huella::ui::owner::Questions</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>One question back</source>
+        <translation>Una pregunta atrás</translation>
+    </message>
+</context>
+<context>
     <name>huella::ui::owner::QueueCard</name>
     <message>
         <source>Turn %1 · arrived at %2</source>
@@ -722,6 +1234,40 @@
     </message>
 </context>
 <context>
+    <name>huella::ui::owner::WaitingCard</name>
+    <message>
+        <source>with whoever is free</source>
+        <translation>con quien esté libre</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>con %1</translation>
+    </message>
+    <message>
+        <source>On the waiting list, %1</source>
+        <translation>En la lista de espera, %1</translation>
+    </message>
+    <message>
+        <source>Leave the list</source>
+        <translation>Salir de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::owner::WaitingOffer</name>
+    <message>
+        <source>If an hour of that day becomes free, the front desk calls who is on the list, the first one first.</source>
+        <translation>Si se libera una hora de ese día, recepción llama a quienes están en la lista, por orden.</translation>
+    </message>
+    <message>
+        <source>Put me on that day&apos;s waiting list</source>
+        <translation>Anotarme en la lista de espera de ese día</translation>
+    </message>
+    <message>
+        <source>Place %1 in line</source>
+        <translation>Lugar %1 en la lista</translation>
+    </message>
+</context>
+<context>
     <name>huella::ui::owner::WhenChooser</name>
     <message>
         <source>Choose what it needs first; then the free hours are here.</source>
@@ -745,6 +1291,18 @@
             <numerusform>%n hora libre el %1</numerusform>
             <numerusform>%n horas libres el %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose another vet</source>
+        <translation>Elegir otro veterinario</translation>
+    </message>
+    <message>
+        <source>With whoever is free</source>
+        <translation>Con quien esté libre</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Con %1</translation>
     </message>
 </context>
 </TS>

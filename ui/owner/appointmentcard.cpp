@@ -2,6 +2,7 @@
 #include "ui/owner/appointmentcard.h"
 
 #include "ui/owner/dateblock.h"
+#include "ui/owner/flowlayout.h"
 #include "ui/shared/button.h"
 #include "ui/shared/locale.h"
 #include "ui/shared/statuspill.h"
@@ -80,6 +81,8 @@ QLayout* AppointmentCard::words() const
         TextStyle::Title, m_isPast ? Token::TextMuted : Token::Text);
     add(timeText(m_appointment), TextStyle::Body, Token::TextMuted);
     add(m_appointment.reason, TextStyle::Body, Token::Text);
+    if (m_appointment.status == AppointmentStatus::Cancelled)
+        add(m_appointment.cancelReason, TextStyle::Caption, Token::TextMuted);
     column->addStretch();
     return column;
 }
@@ -103,31 +106,42 @@ QLayout* AppointmentCard::pills() const
 QWidget* AppointmentCard::actions()
 {
     auto* bar = new QWidget;
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::s);
+    auto* column = new QVBoxLayout(bar);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::s);
+    auto* row = new FlowLayout(space::s, FlowLayout::End::Right);
     if (!m_appointment.mayCancel) {
-        auto* hint = new TextLabel(tr("To change it now, please call the clinic."),
-                                   TextStyle::Caption, Token::TextMuted);
-        row->addWidget(hint);
+        m_rule = new TextLabel(tr("To change it now, please call the clinic."), TextStyle::Caption,
+                               Token::TextMuted);
+        m_rule->setWordWrap(true);
+        column->addWidget(m_rule);
     }
-    row->addStretch();
-    if (m_appointment.mayCancel)
+    column->addLayout(row);
+    const auto add = [&](Button* button, const char* name, auto signal) {
+        row->addWidget(compact(button, name));
+        connect(button, &QPushButton::clicked, this,
+                [this, signal] { emit(this->*signal)(m_appointment); });
+    };
+    if (m_appointment.mayCancel) {
         row->addWidget(
             compact(new Button(tr("Cancel it"), Button::Kind::Quiet), "cancelAppointmentButton"));
-    if (m_appointment.status == AppointmentStatus::Scheduled) {
-        auto* confirm = compact(new Button(Icons::Check, tr("Confirm that we come")),
-                                "confirmAppointmentButton");
-        row->addWidget(confirm);
-        connect(confirm, &QPushButton::clicked, this,
-                [this] { emit confirmRequested(m_appointment); });
+        add(new Button(Icons::Clock, tr("Change the hour"), Button::Kind::Quiet),
+            "moveAppointmentButton", &AppointmentCard::moveRequested);
     }
-    m_pay =
-        compact(new Button(Icons::Card, tr("Pay"), Button::Kind::Primary), "payAppointmentButton");
-    connect(m_pay, &QPushButton::clicked, this, [this] { emit payRequested(m_appointment); });
-    row->addWidget(m_pay);
+    if (m_appointment.status == AppointmentStatus::Scheduled)
+        add(new Button(Icons::Check, tr("Confirm that we come")), "confirmAppointmentButton",
+            &AppointmentCard::confirmRequested);
+    m_pay = new Button(Icons::Card, tr("Pay"), Button::Kind::Primary);
+    add(m_pay, "payAppointmentButton", &AppointmentCard::payRequested);
     m_pay->hide();
     return bar;
+}
+
+void AppointmentCard::tellRule(int hoursBefore)
+{
+    if (m_rule && hoursBefore > 0)
+        m_rule->setText(tr("It is less than %n hour(s) away: to change it, please call the clinic.",
+                           nullptr, hoursBefore));
 }
 
 void AppointmentCard::offerPayment()
@@ -139,17 +153,20 @@ void AppointmentCard::offerPayment()
 QWidget* AppointmentCard::question()
 {
     auto* bar = new QWidget;
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::s);
+    auto* column = new QVBoxLayout(bar);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::s);
     auto* words = new TextLabel(tr("Cancel this appointment of %1?").arg(m_appointment.patientName),
                                 TextStyle::BodyStrong);
+    words->setWordWrap(true);
     auto* keep = compact(new Button(tr("Keep it"), Button::Kind::Quiet), "keepAppointmentButton");
     auto* really =
         compact(new Button(tr("Yes, cancel it"), Button::Kind::Danger), "reallyCancelButton");
-    row->addWidget(words, 1);
+    auto* row = new FlowLayout(space::s, FlowLayout::End::Right);
     row->addWidget(keep);
     row->addWidget(really);
+    column->addWidget(words);
+    column->addLayout(row);
     connect(really, &QPushButton::clicked, this, [this] { emit cancelRequested(m_appointment); });
     return bar;
 }

@@ -6,12 +6,14 @@
 
 namespace huella::ui {
 class Button;
-}
+class TextLabel;
+} // namespace huella::ui
 
 namespace huella::ui::owner {
 
 /// One appointment of a pet. Cancelling takes two actions. objectName "appointmentCard", property
-/// "petName"; buttons confirmAppointmentButton, cancelAppointmentButton, then reallyCancelButton
+/// "petName"; buttons confirmAppointmentButton,
+/// moveAppointmentButton, cancelAppointmentButton, then reallyCancelButton
 /// and keepAppointmentButton.
 class AppointmentCard : public Card
 {
@@ -22,9 +24,12 @@ public:
 
     /// With a button to pay now (payAppointmentButton), where it is not paid.
     void offerPayment();
+    /// Says why it cannot be changed here any more.
+    void tellRule(int hoursBefore);
 
 signals:
     void payRequested(const huella::agenda::Appointment& appointment);
+    void moveRequested(const huella::agenda::Appointment& appointment);
     void confirmRequested(const huella::agenda::Appointment& appointment);
     void cancelRequested(const huella::agenda::Appointment& appointment);
 
@@ -37,6 +42,7 @@ private:
     agenda::Appointment m_appointment;
     bool m_isPast;
     Button* m_pay = nullptr;
+    TextLabel* m_rule = nullptr;
 };
 
 } // namespace huella::ui::owner

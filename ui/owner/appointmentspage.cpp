@@ -4,6 +4,7 @@
 #include "ui/owner/appointmentcard.h"
 #include "ui/owner/queuecard.h"
 #include "ui/owner/replace.h"
+#include "ui/owner/waitingcard.h"
 #include "ui/shared/button.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/errortext.h"
@@ -32,13 +33,17 @@ AppointmentsPage::AppointmentsPage(const OwnerStores& stores, const Clock& clock
                                    QWidget* parent)
     : QWidget(parent)
     , m_stores(stores)
+    , m_clinic(stores.session)
+    , m_waitingStore(stores.session)
     , m_clock(clock)
     , m_pastShown(pastAtATime)
+    , m_header(new PageHeader(tr("My appointments"), tr("What comes, and what was.")))
     , m_message(new InlineMessage)
     , m_busy(new TextLabel(tr("Looking for your appointments…"), TextStyle::Body, Token::TextMuted))
     , m_empty(new EmptyState(Icons::Calendar, tr("You have no appointments yet."), tr("Book one")))
     , m_lists(new QWidget)
     , m_queue(new QVBoxLayout)
+    , m_waiting(new QVBoxLayout)
     , m_upcomingTitle(heading(tr("Upcoming")))
     , m_upcoming(new QVBoxLayout)
     , m_pastTitle(heading(tr("Earlier")))
@@ -59,11 +64,16 @@ AppointmentsPage::AppointmentsPage(const OwnerStores& stores, const Clock& clock
         m_pastShown += pastAtATime;
         fill();
     });
+    connect(m_submission, &Submission::failed, this, &AppointmentsPage::refuse);
+    auto* rules = new Reloader(m_stores.session, {QStringLiteral("settings")}, this);
+    connect(rules, &Reloader::due, this, &AppointmentsPage::reloadRule);
     auto* reloader = new Reloader(
         m_stores.session,
         {QStringLiteral("appointments"), QStringLiteral("board"), QStringLiteral("payments")},
         this);
     connect(reloader, &Reloader::due, this, &AppointmentsPage::reload);
+    auto* waiting = new Reloader(m_stores.session, {QStringLiteral("waiting")}, this);
+    connect(waiting, &Reloader::due, this, &AppointmentsPage::reloadWaiting);
     auto* queue = new Reloader(m_stores.session, {QStringLiteral("queue")}, this);
     connect(queue, &Reloader::due, this, &AppointmentsPage::reloadQueue);
 }
@@ -77,17 +87,17 @@ TextLabel* AppointmentsPage::heading(const QString& text)
 
 void AppointmentsPage::build()
 {
-    auto* header = new PageHeader(tr("My appointments"), tr("What comes, and what was."));
     auto* book = new Button(Icons::Plus, tr("Book an appointment"), Button::Kind::Primary);
     book->setObjectName(QStringLiteral("newAppointmentButton"));
     connect(book, &QPushButton::clicked, this, &AppointmentsPage::bookRequested);
-    header->addAction(book);
+    m_header->addAction(book);
     auto* lists = new QVBoxLayout(m_lists);
     lists->setContentsMargins(0, 0, 0, 0);
     lists->setSpacing(space::m);
-    for (QVBoxLayout* list : {m_queue, m_upcoming, m_past})
+    for (QVBoxLayout* list : {m_queue, m_waiting, m_upcoming, m_past})
         list->setSpacing(space::m);
     lists->addLayout(m_queue);
+    lists->addLayout(m_waiting);
     lists->addWidget(m_upcomingTitle);
     lists->addLayout(m_upcoming);
     lists->addWidget(m_pastTitle);
@@ -96,7 +106,7 @@ void AppointmentsPage::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
-    column->addWidget(header);
+    column->addWidget(m_header);
     column->addWidget(m_message);
     column->addWidget(m_busy);
     column->addWidget(m_lists);
@@ -111,6 +121,64 @@ void AppointmentsPage::reload()
     m_stores.agenda.mine().then(this, [this](const Result<Appointments>& answer) { show(answer); });
     reloadQueue();
     reloadOnline();
+    reloadWaiting();
+    if (!m_hoursBefore)
+        reloadRule();
+}
+
+void AppointmentsPage::reloadRule()
+{
+    m_clinic.details().then(this, [this](const Result<agenda::ClinicDetails>& clinic) {
+        if (!clinic || m_hoursBefore == clinic->cancelHoursBefore)
+            return;
+        m_hoursBefore = clinic->cancelHoursBefore;
+        m_header->setSubtitle(rule());
+        if (m_isLoaded)
+            fill();
+    });
+}
+
+void AppointmentsPage::reloadWaiting()
+{
+    m_waitingStore.mine().then(this, [this](const Result<QList<agenda::Waiting>>& list) {
+        if (!list)
+            return; // the appointments' own answer says what is wrong
+        QList<QWidget*> cards;
+        for (const agenda::Waiting& waiting : *list) {
+            if (waiting.state != agenda::Waiting::State::Waits)
+                continue;
+            auto* card = new WaitingCard(waiting);
+            connect(card, &WaitingCard::leaveRequested, this, &AppointmentsPage::leaveList);
+            cards.append(card);
+        }
+        replaceWidgets(*m_waiting, cards);
+        showWhatIsThere();
+    });
+}
+
+void AppointmentsPage::leaveList(const agenda::Waiting& waiting)
+{
+    act([this, id = waiting.id] { return m_waitingStore.leave(id); },
+        [this, name = waiting.patientName] {
+            m_message->display(InlineMessage::Kind::Info,
+                               tr("%1 is on the waiting list no longer.").arg(name));
+            m_message->hideAfter(6000);
+        });
+}
+
+QString AppointmentsPage::rule() const
+{
+    return m_hoursBefore.value_or(0) == 0
+               ? tr("You can change or cancel an appointment until its hour.")
+               : tr("You can change or cancel an appointment until %n hour(s) before.", nullptr,
+                    *m_hoursBefore);
+}
+
+void AppointmentsPage::refuse(const Error& error)
+{
+    if (error.code != ErrorCode::TooLate || !m_hoursBefore)
+        return;
+    m_message->displayError(tr("It is too late for that here. %1 Please call the clinic.").arg(rule()));
 }
 
 void AppointmentsPage::reloadOnline()
@@ -146,6 +214,7 @@ void AppointmentsPage::show(const Result<Appointments>& appointments)
     m_isLoaded = true;
     m_appointments = *appointments;
     fill();
+    emit loaded();
 }
 
 bool AppointmentsPage::isUpcoming(const Appointment& appointment) const
@@ -170,8 +239,7 @@ void AppointmentsPage::fill()
         setFocus(); // else it would wander off with the old cards, as far as "sign out"
     replaceWidgets(*m_upcoming, upcoming);
     replaceWidgets(*m_past, past);
-    m_empty->setVisible(m_appointments.isEmpty());
-    m_lists->setVisible(!m_appointments.isEmpty());
+    showWhatIsThere();
     m_upcomingTitle->setText(upcoming.isEmpty() ? tr("Nothing upcoming") : tr("Upcoming"));
     m_upcomingTitle->setVisible(!m_appointments.isEmpty());
     m_pastTitle->setVisible(!past.isEmpty());
@@ -182,11 +250,14 @@ void AppointmentsPage::fill()
 QWidget* AppointmentsPage::makeCard(const Appointment& appointment, bool isPast)
 {
     auto* card = new AppointmentCard(appointment, isPast);
+    if (!isPast && !appointment.mayCancel && m_hoursBefore)
+        card->tellRule(*m_hoursBefore);
     if (!isPast && m_online != payments::OnlinePayment::Off)
         card->offerPayment();
     connect(card, &AppointmentCard::payRequested, this, &AppointmentsPage::payRequested);
     connect(card, &AppointmentCard::confirmRequested, this, &AppointmentsPage::confirm);
     connect(card, &AppointmentCard::cancelRequested, this, &AppointmentsPage::cancel);
+    connect(card, &AppointmentCard::moveRequested, this, &AppointmentsPage::moveRequested);
     return card;
 }
 
@@ -194,12 +265,22 @@ void AppointmentsPage::showQueue(const Result<QList<OwnBoardRow>>& rows)
 {
     if (!rows)
         return; // the appointments' own answer says what is wrong
+    m_rows = *rows;
+    emit queueLoaded();
     QList<QWidget*> cards;
     for (const OwnBoardRow& row : *rows)
         cards.append(new QueueCard(row));
     replaceWidgets(*m_queue, cards);
-    if (!cards.isEmpty())
-        m_lists->show(); // a walk-in has no appointment
+    showWhatIsThere();
+}
+
+// A walk-in has no appointment, and neither has who waits for one.
+void AppointmentsPage::showWhatIsThere()
+{
+    const bool isEmpty =
+        m_appointments.isEmpty() && m_queue->isEmpty() && m_waiting->isEmpty();
+    m_empty->setVisible(isEmpty && m_isLoaded);
+    m_lists->setVisible(!isEmpty);
 }
 
 void AppointmentsPage::act(std::function<QFuture<Result<void>>()> step, std::function<void()> done)

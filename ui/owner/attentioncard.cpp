@@ -8,6 +8,7 @@
 #include "ui/shared/paint.h"
 #include "ui/shared/photostrip.h"
 #include "ui/shared/textlabel.h"
+#include "ui/shared/touch.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -31,7 +32,8 @@ AttentionCard::AttentionCard(const OwnRecord& record, QWidget* parent)
     , m_record(record)
     , m_card(new Card)
     , m_images(new PhotoStrip)
-    , m_papers(new QHBoxLayout)
+    , m_papersRow(new QWidget)
+    , m_papers(new QHBoxLayout(m_papersRow))
 {
     setObjectName(QStringLiteral("attentionCard"));
     setProperty("petName", record.patientName);
@@ -87,8 +89,9 @@ void AttentionCard::addPart(const QString& title, const QString& text)
 void AttentionCard::addPapers()
 {
     m_papers->setSpacing(space::s);
+    m_papers->setContentsMargins(0, 0, 0, 0);
     m_papers->addStretch();
-    m_card->body()->addLayout(m_papers);
+    m_card->body()->addWidget(m_papersRow);
     addPaper(tr("Visit report"), "reportPdfButton", documents::DocumentSubject(m_record.id));
 }
 
@@ -118,6 +121,13 @@ void AttentionCard::setImages(const QList<Medium>& images)
                                                                 ? tr("Image of the visit")
                                                                 : image.description);
     m_images->setVisible(!images.isEmpty());
+}
+
+// A screen that everybody uses hands out no paper.
+void AttentionCard::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_papersRow->setVisible(!touch::isOn(this));
 }
 
 void AttentionCard::paintEvent(QPaintEvent*)

@@ -36,6 +36,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void addHeader();
@@ -47,6 +48,7 @@ private:
     records::OwnRecord m_record;
     Card* m_card;
     PhotoStrip* m_images;
+    QWidget* m_papersRow;
     QHBoxLayout* m_papers;
     QList<patients::Medium> m_media;
 };

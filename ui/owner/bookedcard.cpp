@@ -2,6 +2,7 @@
 #include "ui/owner/bookedcard.h"
 
 #include "ui/owner/photoupload.h"
+#include "ui/owner/waitingoffer.h"
 #include "ui/shared/button.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/iconlabel.h"
@@ -66,6 +67,20 @@ void BookedCard::display(const agenda::Booked& booked, const QString& petName)
     m_when->setText(tr("%1 at %2, with %3")
                         .arg(longDate(booked.startsAt.date()), timeOfDay(booked.startsAt.time()),
                              booked.vetName));
+    begin();
+}
+
+void BookedCard::display(const agenda::Waiting& waiting)
+{
+    m_title->setText(tr("%1 is on the waiting list").arg(waiting.patientName));
+    QStringList parts{longDate(waiting.day), placeText(waiting)};
+    parts.removeAll(QString());
+    m_when->setText(parts.join(QStringLiteral(" · ")));
+    begin();
+}
+
+void BookedCard::begin()
+{
     m_photos->hide();
     m_progress->hide();
     m_message->dismiss();

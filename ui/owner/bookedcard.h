@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/agenda/appointment.h"
+#include "core/agenda/waiting.h"
 #include "ui/shared/card.h"
 
 class QProgressBar;
@@ -25,6 +26,8 @@ public:
     explicit BookedCard(QWidget* parent = nullptr);
 
     void display(const agenda::Booked& booked, const QString& petName);
+    /// On a full day's waiting list.
+    void display(const agenda::Waiting& waiting);
     /// Follows the upload; without photos it is never called.
     void follow(PhotoUpload* upload);
 
@@ -34,6 +37,7 @@ signals:
 
 private:
     void build();
+    void begin();
 
     TextLabel* m_title;
     TextLabel* m_when;

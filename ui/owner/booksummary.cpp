@@ -12,13 +12,22 @@
 
 namespace huella::ui::owner {
 
+namespace {
+
+constexpr int shownReason = 160; ///< letters; the vet reads all of them
+
+} // namespace
+
 BookSummary::BookSummary(QWidget* parent)
-    : Card(tr("Your appointment"), parent)
-    , m_pet(addLine(Icons::Paw, QStringLiteral("summaryPet")))
-    , m_service(addLine(Icons::Stethoscope, QStringLiteral("summaryService")))
-    , m_vet(addLine(Icons::User, QStringLiteral("summaryVet")))
-    , m_time(addLine(Icons::Clock, QStringLiteral("summaryTime")))
-    , m_photos(addLine(Icons::Image, QStringLiteral("summaryPhotos")))
+    : Card({}, parent)
+    , m_pet(addLine(Line::Pet, Icons::Paw, QStringLiteral("summaryPet"), tr("Change the pet")))
+    , m_service(addLine(Line::Service, Icons::Stethoscope, QStringLiteral("summaryService"),
+                        tr("Change what it needs")))
+    , m_vet(addLine(Line::Vet, Icons::User, QStringLiteral("summaryVet"), tr("Change the vet")))
+    , m_time(addLine(Line::Time, Icons::Clock, QStringLiteral("summaryTime"),
+                     tr("Change the day and the hour")))
+    , m_words(addLine(Line::Words, Icons::Image, QStringLiteral("summaryPhotos"),
+                      tr("Tell more or add photos")))
     , m_price(new TextLabel({}, TextStyle::Headline))
     , m_missing(new TextLabel({}, TextStyle::Caption, Token::TextMuted))
     , m_message(new InlineMessage)
@@ -28,68 +37,90 @@ BookSummary::BookSummary(QWidget* parent)
     m_missing->setObjectName(QStringLiteral("summaryMissing"));
     m_message->setObjectName(QStringLiteral("bookMessage"));
     m_book->setObjectName(QStringLiteral("bookButton"));
+    m_book->setButtonSize(Button::Size::Touch);
     m_missing->setWordWrap(true);
-    body()->addSpacing(space::xs);
-    body()->addWidget(m_price);
-    body()->addWidget(
-        new TextLabel(tr("You pay at the clinic."), TextStyle::Caption, Token::TextMuted));
-    body()->addWidget(m_message);
-    body()->addWidget(m_missing);
-    body()->addWidget(m_book);
-    setPet({});
+    buildEnd();
     setService(nullptr);
     setVet({});
     setTime({});
-    setPhotos(0);
+    setWords({}, 0);
 }
 
-TextLabel* BookSummary::addLine(Icons icon, const QString& name)
+void BookSummary::buildEnd()
+{
+    setPadding(space::xl);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_price);
+    words->addWidget(
+        new TextLabel(tr("You pay at the clinic."), TextStyle::Caption, Token::TextMuted));
+    auto* end = new QHBoxLayout;
+    end->setSpacing(space::l);
+    end->addLayout(words, 1);
+    end->addWidget(m_book);
+    body()->addSpacing(space::s);
+    body()->addWidget(m_message);
+    body()->addWidget(m_missing);
+    body()->addLayout(end);
+}
+
+TextLabel* BookSummary::addLine(Line line, Icons icon, const QString& name,
+                                const QString& spokenChange)
 {
     auto* text = new TextLabel;
     text->setObjectName(name);
     text->setWordWrap(true);
+    auto* change = new Button(line == Line::Words ? tr("Add") : tr("Change"), Button::Kind::Quiet);
+    change->setObjectName(name + QStringLiteral("ChangeButton"));
+    change->setAccessibleName(spokenChange);
+    connect(change, &QPushButton::clicked, this, [this, line] { emit changeRequested(line); });
+    m_changes.append(change);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::m);
-    row->addWidget(new IconLabel(icon, Token::AccentText), 0, Qt::AlignTop);
+    row->addWidget(new IconLabel(icon, Token::AccentText));
     row->addWidget(text, 1);
+    row->addWidget(change);
     body()->addLayout(row);
     return text;
 }
 
-void BookSummary::write(TextLabel* line, const QString& text, const QString& empty)
-{
-    line->setText(text.isEmpty() ? empty : text);
-    line->setInk(text.isEmpty() ? Token::TextMuted : Token::Text);
-}
-
 void BookSummary::setPet(const QString& name)
 {
-    write(m_pet, name, tr("Which pet?"));
+    m_pet->setText(name);
 }
 
 void BookSummary::setService(const agenda::Service* service)
 {
-    write(m_service, service ? service->name : QString(), tr("What does it need?"));
+    m_service->setText(service ? service->name : QString());
     m_price->setText(service ? moneyText(service->price) : QStringLiteral("—"));
 }
 
 void BookSummary::setVet(const QString& name)
 {
-    write(m_vet, name, tr("Whoever is free"));
+    m_vet->setText(name.isEmpty() ? tr("Whoever is free") : name);
 }
 
 void BookSummary::setTime(const QDateTime& startsAt)
 {
-    write(m_time,
-          startsAt.isValid()
-              ? tr("%1, %2").arg(longDate(startsAt.date()), timeOfDay(startsAt.time()))
-              : QString(),
-          tr("When?"));
+    m_time->setText(startsAt.isValid()
+                        ? tr("%1, %2").arg(longDate(startsAt.date()), timeOfDay(startsAt.time()))
+                        : QString());
 }
 
-void BookSummary::setPhotos(int count)
+void BookSummary::setWords(const QString& reason, int photos)
 {
-    write(m_photos, count > 0 ? tr("%n photo(s)", nullptr, count) : QString(), tr("No photos"));
+    const bool isEmpty = reason.isEmpty() && photos == 0;
+    const QString shown = reason.size() > shownReason ? reason.left(shownReason) + u'…' : reason;
+    QStringList parts{shown, photos > 0 ? tr("%n photo(s)", nullptr, photos) : QString()};
+    parts.removeAll(QString());
+    m_words->setText(isEmpty ? tr("Nothing to add, no photos") : parts.join(QStringLiteral(" · ")));
+    m_words->setInk(isEmpty ? Token::TextMuted : Token::Text);
+    m_changes.at(int(Line::Words))->setText(isEmpty ? tr("Add") : tr("Change"));
+}
+
+void BookSummary::setChangeable(Line line, bool isChangeable)
+{
+    m_changes.at(int(line))->setVisible(isChangeable);
 }
 
 void BookSummary::setMissing(const QString& sentence)

@@ -25,6 +25,15 @@ void CardGrid::setCards(const QList<QWidget*>& cards)
     flow();
 }
 
+void CardGrid::setLeastWidth(int leastWidth)
+{
+    if (leastWidth == m_leastWidth)
+        return;
+    m_leastWidth = leastWidth;
+    setMinimumWidth(leastWidth);
+    flow();
+}
+
 int CardGrid::columnsThatFit() const
 {
     return std::max(1, (width() + m_spacing) / (m_leastWidth + m_spacing));

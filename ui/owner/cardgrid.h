@@ -17,6 +17,7 @@ public:
 
     /// Replaces and deletes what was here.
     void setCards(const QList<QWidget*>& cards);
+    void setLeastWidth(int leastWidth);
     [[nodiscard]] const QList<QWidget*>& cards() const { return m_cards; }
 
 protected:

@@ -4,6 +4,7 @@
 #include "ui/shared/avatar.h"
 #include "ui/shared/icon.h"
 #include "ui/shared/paint.h"
+#include "ui/shared/touch.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -33,7 +34,9 @@ ChoiceTile::ChoiceTile(const Choice& choice, QWidget* parent)
 
 QSize ChoiceTile::sizeHint() const
 {
-    return {160, 72};
+    const int words = QFontMetrics(ui::font(TextStyle::BodyStrong)).height() +
+                      QFontMetrics(ui::font(TextStyle::Caption)).height();
+    return {160, std::max(touch::isOn(this) ? 88 : 72, words + 2 * space::l)};
 }
 
 void ChoiceTile::paintEvent(QPaintEvent*)

@@ -2,8 +2,13 @@
 #include "ui/owner/historypage.h"
 
 #include "ui/owner/attentioncard.h"
+#include "ui/owner/bookchoices.h"
+#include "ui/owner/petvaccines.h"
 #include "ui/owner/replace.h"
+#include "ui/owner/tilechooser.h"
+#include "ui/parts/weightchart.h"
 #include "ui/shared/button.h"
+#include "ui/shared/card.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/inlinemessage.h"
@@ -11,7 +16,7 @@
 #include "ui/shared/reloader.h"
 #include "ui/shared/textlabel.h"
 
-#include <QComboBox>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace huella::ui::owner {
@@ -21,50 +26,54 @@ using records::OwnRecord;
 namespace {
 
 constexpr int shownAtATime = 15;
+constexpr int chartHeight = 240;
+const QString allPets = QStringLiteral("all");
 
 } // namespace
 
-HistoryPage::HistoryPage(const OwnerStores& stores, QWidget* parent)
+HistoryPage::HistoryPage(const OwnerStores& stores, const Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_stores(stores)
     , m_prescriptions(stores.session)
     , m_shown(shownAtATime)
     , m_message(new InlineMessage)
     , m_busy(new TextLabel(tr("Looking for past visits…"), TextStyle::Body, Token::TextMuted))
-    , m_pet(new QComboBox)
+    , m_pets(new TileChooser(QStringLiteral("healthPetTile"), 200))
+    , m_figures(new QWidget)
+    , m_weightCard(new Card(tr("Weight")))
+    , m_weight(new WeightChart)
+    , m_vaccines(new PetVaccines(stores.session, clock))
+    , m_visits(new TextLabel(tr("Visits"), TextStyle::Title))
     , m_empty(new EmptyState(Icons::Stethoscope,
                              tr("No visits yet. What the vet finds and does will be here.")))
     , m_timeline(new QVBoxLayout)
     , m_more(new Button(tr("Show more"), Button::Kind::Quiet))
 {
     m_message->setObjectName(QStringLiteral("historyMessage"));
-    m_pet->setObjectName(QStringLiteral("historyPetBox"));
-    m_pet->setAccessibleName(tr("Pet"));
-    m_pet->setMinimumWidth(240);
-    m_pet->addItem(tr("All my pets"));
+    m_weightCard->setObjectName(QStringLiteral("petWeightCard"));
     m_more->setObjectName(QStringLiteral("moreHistoryButton"));
     build();
-    connect(m_message, &InlineMessage::actionTriggered, this, &HistoryPage::reload);
-    connect(m_pet, &QComboBox::currentIndexChanged, this, [this] { fill(); });
-    connect(m_more, &QPushButton::clicked, this, [this] {
-        m_shown += shownAtATime;
-        fill();
-    });
-    auto* reloader = new Reloader(m_stores.session, {QStringLiteral("records")}, this);
-    connect(reloader, &Reloader::due, this, &HistoryPage::reload);
+    connectParts();
+    chooseShown();
 }
 
 void HistoryPage::build()
 {
-    auto* header = new PageHeader(tr("History"), tr("What the vets found and did."));
-    header->addAction(m_pet);
     m_timeline->setSpacing(0);
+    m_weightCard->body()->addWidget(m_weight);
+    m_weightCard->body()->addStretch(1);
+    auto* figures = new QHBoxLayout(m_figures);
+    figures->setContentsMargins(0, 0, 0, 0);
+    figures->setSpacing(space::l);
+    figures->addWidget(m_weightCard, 1);
+    figures->addWidget(m_vaccines, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
-    column->addWidget(header);
-    column->addWidget(m_message);
-    column->addWidget(m_busy);
+    column->addWidget(new PageHeader(tr("Health"), tr("What the vets found and did.")));
+    for (QWidget* part : std::initializer_list<QWidget*>{m_message, m_pets, m_figures, m_visits,
+                                                         m_busy})
+        column->addWidget(part);
     column->addLayout(m_timeline);
     column->addWidget(m_more, 0, Qt::AlignHCenter);
     column->addWidget(m_empty, 100); // when it is there it has the room, else the stretch
@@ -73,25 +82,69 @@ void HistoryPage::build()
     m_more->hide();
 }
 
+void HistoryPage::connectParts()
+{
+    connect(m_message, &InlineMessage::actionTriggered, this, &HistoryPage::reload);
+    connect(m_pets, &TileChooser::changed, this, &HistoryPage::chooseShown);
+    connect(m_vaccines, &PetVaccines::documentRequested, this, &HistoryPage::documentRequested);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_shown += shownAtATime;
+        fill();
+    });
+    auto* reloader = new Reloader(m_stores.session, {QStringLiteral("records")}, this);
+    connect(reloader, &Reloader::due, this, &HistoryPage::reload);
+}
+
 void HistoryPage::setPets(const QList<patients::Patient>& pets)
 {
     const PatientId before = chosen();
-    const QSignalBlocker quiet(m_pet);
-    while (m_pet->count() > 1)
-        m_pet->removeItem(1);
-    for (const auto& pet : pets)
-        m_pet->addItem(pet.name, pet.id.text());
-    choose(before);
+    m_petList = pets;
+    QList<Choice> choices = petChoices(pets);
+    if (pets.size() > 1)
+        choices.prepend({allPets, tr("All my pets"), {}, {}, {}, Icons::Paw});
+    m_pets->setChoices(choices);
+    m_pets->setVisible(pets.size() > 1);
+    if (m_pets->chosen().isEmpty() && !choices.isEmpty()) // of one pet, all of it
+        m_pets->choose(choices.first().key);
+    if (chosen() != before)
+        chooseShown();
 }
 
 void HistoryPage::choose(PatientId pet)
 {
-    m_pet->setCurrentIndex(pet.isNull() ? 0 : std::max(0, m_pet->findData(pet.text())));
+    if (m_petList.size() > 1)
+        m_pets->choose(pet.isNull() ? allPets : pet.text());
+    chooseShown();
 }
 
 PatientId HistoryPage::chosen() const
 {
-    return PatientId::fromText(m_pet->currentData().toString());
+    return PatientId::fromText(m_pets->chosen()); // "all" is no id
+}
+
+void HistoryPage::chooseShown()
+{
+    const PatientId pet = chosen();
+    m_figures->setVisible(!pet.isNull());
+    m_visits->setVisible(!pet.isNull());
+    m_vaccines->open(pet);
+    m_weight->setWeights({});
+    readWeights();
+    fill();
+}
+
+void HistoryPage::readWeights()
+{
+    const PatientId pet = chosen();
+    if (pet.isNull())
+        return;
+    m_stores.records.weightsOf(pet).then(
+        this, [this, pet](const Result<QList<records::WeighIn>>& weights) {
+            if (!weights || pet != chosen())
+                return;
+            m_weight->setMinimumHeight(weights->size() > 1 ? chartHeight : 0);
+            m_weight->setWeights(*weights);
+        });
 }
 
 void HistoryPage::reload()
@@ -99,6 +152,7 @@ void HistoryPage::reload()
     m_stores.records.myRecords().then(this,
                                       [this](const Result<Records>& answer) { show(answer); });
     readPrescriptions();
+    readWeights();
 }
 
 void HistoryPage::readPrescriptions()

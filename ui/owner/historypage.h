@@ -1,33 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/documents/document.h"
 #include "core/documents/prescriptionstore.h"
 #include "ui/owner/ownerstores.h"
 
 #include <QWidget>
 
-class QComboBox;
 class QVBoxLayout;
 
 namespace huella::ui {
 class Button;
+class Card;
 class EmptyState;
 class InlineMessage;
 class TextLabel;
+class WeightChart;
 } // namespace huella::ui
 
 namespace huella::ui::owner {
 
 class AttentionCard;
+class PetVaccines;
+class TileChooser;
 
-/// "History": what the vets found and did, the newest first, of one pet or of all.
+/// "Health": how a pet's weight goes, its vaccines with the next ones due, and what the vets found
+/// and did, the newest first. Of one pet, or (the visits only) of all.
 class HistoryPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit HistoryPage(const OwnerStores& stores, QWidget* parent = nullptr);
+    HistoryPage(const OwnerStores& stores, const Clock& clock, QWidget* parent = nullptr);
 
     void setPets(const QList<patients::Patient>& pets);
     /// Null means all of them.
@@ -45,6 +50,9 @@ private:
     using ByVisit = QList<std::pair<RecordId, documents::PrescriptionId>>;
 
     void build();
+    void connectParts();
+    void chooseShown();
+    void readWeights();
     void show(const Result<Records>& answer);
     void fill();
     void readPrescriptions();
@@ -58,7 +66,13 @@ private:
     int m_shown;
     InlineMessage* m_message;
     TextLabel* m_busy;
-    QComboBox* m_pet;
+    QList<patients::Patient> m_petList;
+    TileChooser* m_pets;
+    QWidget* m_figures;
+    Card* m_weightCard;
+    WeightChart* m_weight;
+    PetVaccines* m_vaccines;
+    TextLabel* m_visits;
     EmptyState* m_empty;
     QVBoxLayout* m_timeline;
     Button* m_more;

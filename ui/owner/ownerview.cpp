@@ -4,8 +4,11 @@
 #include "ui/images/imageviewer.h"
 #include "ui/documents/documentsheet.h"
 #include "ui/owner/appointmentspage.h"
+#include "ui/owner/arrivepage.h"
 #include "ui/owner/bookpage.h"
 #include "ui/owner/historypage.h"
+#include "ui/owner/homepage.h"
+#include "ui/owner/movepage.h"
 #include "ui/owner/paypage.h"
 #include "ui/owner/petpage.h"
 #include "ui/owner/petspage.h"
@@ -14,6 +17,8 @@
 #include "ui/shared/inlinemessage.h"
 #include "ui/shared/linkwatch.h"
 #include "ui/shared/topbar.h"
+
+#include <QLocale>
 
 namespace huella::ui::owner {
 
@@ -25,11 +30,14 @@ OwnerView::OwnerView(const OwnerStores& stores, const people::Person& person, co
     , m_stores(stores)
     , m_documents(stores.session)
     , m_watch(new LinkWatch(this))
+    , m_home(new HomePage(person.firstName, doors.clock))
     , m_pets(new PetsPage(stores, doors.clock))
     , m_pet(new PetPage(stores, doors, *m_watch))
     , m_book(new BookPage(stores, doors, *m_watch))
     , m_appointments(new AppointmentsPage(stores, doors.clock, *m_watch))
-    , m_history(new HistoryPage(stores))
+    , m_history(new HistoryPage(stores, doors.clock))
+    , m_arrive(new ArrivePage(stores, *m_watch))
+    , m_move(new MovePage(stores, doors, *m_watch))
     , m_pay(new PayPage(stores, doors, *m_watch))
     , m_viewer(new ImageViewer(stores.media, this))
     , m_sheet(new DocumentSheet(m_documents, doors, *m_watch, this))
@@ -39,8 +47,11 @@ OwnerView::OwnerView(const OwnerStores& stores, const people::Person& person, co
     setLinkWatch(m_watch);
     topBar()->setPerson(person.fullName(), tr("Owner"));
     addPages();
+    connectHome();
+    connectArriving();
     connectPets();
     connectBooking();
+    connectAppointments();
     connectHistory();
     connect(this, &Shell::pageChanged, this, [this] {
         if (message()->kind() == InlineMessage::Kind::Success)
@@ -51,12 +62,15 @@ OwnerView::OwnerView(const OwnerStores& stores, const people::Person& person, co
 
 void OwnerView::addPages()
 {
+    addPage(Icons::Home, tr("Home"), m_home, QStringLiteral("navHomeButton"));
     addPage(Icons::Paw, tr("My pets"), m_pets, QStringLiteral("navPetsButton"));
     addPage(Icons::CalendarCheck, tr("Book"), m_book, QStringLiteral("navBookButton"));
     m_appointmentsIndex = addPage(Icons::Calendar, tr("My appointments"), m_appointments,
                                   QStringLiteral("navAppointmentsButton"));
-    addPage(Icons::Stethoscope, tr("History"), m_history, QStringLiteral("navHistoryButton"));
+    addPage(Icons::Heart, tr("Health"), m_history, QStringLiteral("navHistoryButton"));
     addHiddenPage(m_pet);
+    addHiddenPage(m_arrive);
+    addHiddenPage(m_move);
     addHiddenPage(m_pay);
 }
 
@@ -66,14 +80,106 @@ void OwnerView::reloadAll()
     m_book->reload();
     m_appointments->reload();
     m_history->reload();
+    m_arrive->reload();
+}
+
+void OwnerView::connectHome()
+{
+    connect(m_home, &HomePage::bookRequested, this, [this] { book({}); });
+    connect(m_home, &HomePage::petsRequested, this, [this] { showPage(m_pets); });
+    connect(m_home, &HomePage::addPetRequested, this, &OwnerView::addPet);
+    connect(m_home, &HomePage::appointmentsRequested, this, [this] { showPage(m_appointments); });
+    connect(m_home, &HomePage::healthRequested, this, [this] {
+        m_history->choose({});
+        showPage(m_history);
+    });
+    connect(m_home, &HomePage::leaveRequested, this, &Shell::signOutRequested);
+    connect(m_pets, &PetsPage::loaded, this, [this] { m_home->setPets(m_pets->pets()); });
+    connect(m_appointments, &AppointmentsPage::loaded, this,
+            [this] { m_home->setAppointments(m_appointments->appointments()); });
+    connect(m_appointments, &AppointmentsPage::queueLoaded, this,
+            [this] { m_home->setQueue(m_appointments->queue()); });
+}
+
+void OwnerView::connectArriving()
+{
+    connect(m_home, &HomePage::arriveRequested, this,
+            [this](const agenda::Appointment& appointment) {
+                showPage(m_arrive);
+                m_arrive->arrive(appointment);
+            });
+    connect(m_home, &HomePage::arriveWithoutRequested, this, [this] {
+        m_arrive->askWhich();
+        showPage(m_arrive);
+    });
+    connect(m_home, &HomePage::arrivalRequested, this, [this](const agenda::Arrival& arrival) {
+        m_arrive->open(arrival);
+        showPage(m_arrive);
+    });
+    connect(m_arrive, &ArrivePage::loaded, this, [this] {
+        m_home->setArrivals(m_arrive->arrivals());
+        m_arrive->setPayable(m_appointments->isPayable());
+    });
+    connect(m_arrive, &ArrivePage::left, this, [this] { showPage(m_home); });
+    connect(m_arrive, &ArrivePage::payRequested, this, &OwnerView::pay);
+    connect(m_pets, &PetsPage::loaded, this, [this] { m_arrive->setPets(m_pets->pets()); });
+}
+
+void OwnerView::pay(AppointmentId appointment)
+{
+    for (const agenda::Appointment& known : m_appointments->appointments()) {
+        if (known.id != appointment)
+            continue;
+        m_pay->pay(known);
+        return showPage(m_pay);
+    }
+}
+
+bool OwnerView::goBack()
+{
+    if (m_viewer->isVisible()) {
+        m_viewer->hide();
+        return true;
+    }
+    if (m_pay->isVisible()) {
+        m_pay->leave();
+        return true;
+    }
+    const std::pair<QWidget*, QWidget*> details[] = {{m_pet, m_pets}, {m_move, m_appointments}};
+    for (const auto& [detail, from] : details) {
+        if (!detail->isVisible())
+            continue;
+        if (!dynamic_cast<BackTarget*>(detail)->goBack())
+            showPage(from);
+        return true;
+    }
+    return Shell::goBack();
+}
+
+QString OwnerView::partingWords() const
+{
+    QStringList turns;
+    for (const agenda::OwnBoardRow& row : m_appointments->queue())
+        if (row.state == agenda::BoardState::Waiting)
+            turns.append(QString::number(row.turn));
+    if (!turns.isEmpty())
+        return (turns.size() == 1 ? tr("Your turn is %1") : tr("Your turns are %1"))
+            .arg(QLocale().createSeparatedList(turns));
+    for (const agenda::Arrival& arrival : m_arrive->arrivals())
+        if (arrival.state == agenda::ArrivalState::Announced)
+            return tr("They know that you are here. Please go to the front desk.");
+    return {};
+}
+
+void OwnerView::addPet()
+{
+    m_pet->add();
+    showPage(m_pet);
 }
 
 void OwnerView::connectPets()
 {
-    connect(m_pets, &PetsPage::addRequested, this, [this] {
-        m_pet->add();
-        showPage(m_pet);
-    });
+    connect(m_pets, &PetsPage::addRequested, this, &OwnerView::addPet);
     connect(m_pets, &PetsPage::editRequested, this, [this](const Patient& pet) {
         m_pet->edit(pet);
         showPage(m_pet);
@@ -115,12 +221,28 @@ void OwnerView::sayFarewell(PatientId pet, const QString& text)
 
 void OwnerView::connectBooking()
 {
-    connect(m_book, &BookPage::addPetRequested, this, [this] {
-        m_pet->add();
-        showPage(m_pet);
-    });
+    connect(m_book, &BookPage::addPetRequested, this, &OwnerView::addPet);
+    connect(m_book, &BookPage::left, this, [this] { showPage(m_home); });
     connect(m_book, &BookPage::booked, this, [this] { m_appointments->reload(); });
     connect(m_book, &BookPage::finished, this, [this] { showPage(m_appointments); });
+}
+
+void OwnerView::connectAppointments()
+{
+    connect(m_appointments, &AppointmentsPage::loaded, this,
+            [this] { m_book->setVisits(m_appointments->appointments()); });
+    connect(m_appointments, &AppointmentsPage::moveRequested, this,
+            [this](const agenda::Appointment& appointment) {
+                m_move->open(appointment);
+                showPage(m_move);
+            });
+    connect(m_move, &MovePage::left, this, [this] { showPage(m_appointments); });
+    connect(m_move, &MovePage::moved, this, [this](const QString& text) {
+        m_appointments->reload();
+        showPage(m_appointments);
+        message()->display(InlineMessage::Kind::Success, text);
+        message()->hideAfter(6000);
+    });
     connect(m_appointments, &AppointmentsPage::payRequested, this,
             [this](const agenda::Appointment& appointment) {
                 m_pay->pay(appointment);

@@ -32,10 +32,13 @@ PayPage::PayPage(const OwnerStores& stores, const Doors& doors, LinkWatch& watch
     column->addWidget(m_header);
     column->addWidget(card);
     column->addStretch();
-    connect(back, &Button::clicked, this, [this] {
-        m_panel->close();
-        emit closed();
-    });
+    connect(back, &Button::clicked, this, &PayPage::leave);
+}
+
+void PayPage::leave()
+{
+    m_panel->close();
+    emit closed();
 }
 
 void PayPage::pay(const agenda::Appointment& appointment)

@@ -25,6 +25,7 @@ public:
             QWidget* parent = nullptr);
 
     void pay(const agenda::Appointment& appointment);
+    void leave();
 
 signals:
     void closed();

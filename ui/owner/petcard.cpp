@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/owner/petcard.h"
 
+#include "ui/owner/flowlayout.h"
 #include "ui/owner/petwords.h"
 #include "ui/shared/avatar.h"
 #include "ui/shared/button.h"
@@ -78,8 +79,7 @@ QString PetCard::farewell() const
 
 QLayout* PetCard::actions()
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::s);
+    auto* row = new FlowLayout(space::s);
     const auto add = [&](Button* button, const char* name, auto signal, const auto& value) {
         button->setObjectName(QLatin1StringView(name));
         button->setButtonSize(Button::Size::Compact);
@@ -95,7 +95,6 @@ QLayout* PetCard::actions()
             "restorePetButton", &PetCard::restoreRequested, m_pet.id);
     add(new Button(Icons::Stethoscope, tr("History"), Button::Kind::Quiet), "historyPetButton",
         &PetCard::historyRequested, m_pet.id);
-    row->addStretch();
     auto* edit = Button::iconOnly(Icons::Edit, tr("Edit the data of %1").arg(m_pet.name));
     add(edit, "editPetButton", &PetCard::editRequested, m_pet);
     return row;

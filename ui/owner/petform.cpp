@@ -183,6 +183,24 @@ bool PetForm::check(QDate today)
     return problems.isEmpty();
 }
 
+bool PetForm::checkField(const QString& column, QDate today)
+{
+    FormField* only = field(column);
+    only->clearError();
+    for (const Error& problem : draft().problems(today))
+        if (problem.field == column && !only->hasError())
+            only->setError(errorText(problem));
+    return !only->hasError();
+}
+
+QString PetForm::firstWrong() const
+{
+    for (FormField* field : m_order)
+        if (field->hasError())
+            return m_fields.key(field);
+    return {};
+}
+
 void PetForm::addFieldsTo(Submission& submission) const
 {
     for (auto field = m_fields.begin(); field != m_fields.end(); ++field)

@@ -32,6 +32,12 @@ public:
     [[nodiscard]] patients::PatientDraft draft() const;
     /// Shows each problem in its field and goes to the first; false when there is any.
     [[nodiscard]] bool check(QDate today);
+    /// The same of one field alone.
+    [[nodiscard]] bool checkField(const QString& column, QDate today);
+    /// The column of the first field that shows a problem; empty when none does.
+    [[nodiscard]] QString firstWrong() const;
+    /// For a page that shows the fields one at a time; it stays the form's.
+    [[nodiscard]] FormField* field(const QString& column) const { return m_fields.value(column); }
     /// The fields under the names of the database's columns.
     void addFieldsTo(Submission& submission) const;
 

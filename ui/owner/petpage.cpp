@@ -3,14 +3,17 @@
 
 #include "ui/owner/farewell.h"
 #include "ui/owner/petform.h"
+#include "ui/owner/petquestions.h"
 #include "ui/owner/petsaving.h"
 #include "ui/owner/petvaccines.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
 #include "ui/shared/doors.h"
+#include "ui/shared/formfield.h"
 #include "ui/shared/inlinemessage.h"
 #include "ui/shared/pageheader.h"
 #include "ui/shared/submission.h"
+#include "ui/shared/touch.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -31,7 +34,9 @@ PetPage::PetPage(const OwnerStores& stores, const Doors& doors, LinkWatch& watch
     : QWidget(parent)
     , m_stores(stores)
     , m_clock(doors.clock)
+    , m_watch(watch)
     , m_header(new PageHeader(QString()))
+    , m_desk(new QWidget)
     , m_message(new InlineMessage)
     , m_photo(new PetPhoto(doors.filePicker))
     , m_form(new PetForm)
@@ -81,7 +86,8 @@ void PetPage::build()
     formCard->body()->addWidget(m_message);
     formCard->body()->addLayout(actions);
 
-    auto* columns = new QHBoxLayout;
+    auto* columns = new QHBoxLayout(m_desk);
+    columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(space::l);
     columns->addLayout(side);
     columns->addWidget(formCard, 1, Qt::AlignTop);
@@ -89,12 +95,35 @@ void PetPage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
     column->addWidget(m_header);
-    column->addLayout(columns);
+    column->addWidget(m_desk);
     column->addStretch();
+}
+
+// Once: a window does not change hands.
+void PetPage::arrange()
+{
+    if (m_questions || !touch::isOn(this))
+        return;
+    m_header->hide();
+    m_desk->hide();
+    m_farewell->setMaximumWidth(QWIDGETSIZE_MAX);
+    m_questions = new PetQuestions(*m_form, *m_photo, *m_message, *m_farewell, m_clock);
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_questions, 100);
+    delete m_submission;
+    m_submission = new Submission(m_questions->saveButton(), m_message, &m_watch, this);
+    m_form->addFieldsTo(*m_submission);
+    connect(m_questions, &PetQuestions::saveRequested, this, &PetPage::save);
+    connect(m_submission, &Submission::failed, m_questions, &PetQuestions::showFirstWrong);
+}
+
+bool PetPage::goBack()
+{
+    return m_questions && m_questions->goBack();
 }
 
 void PetPage::add()
 {
+    arrange();
     if (m_isStarted)
         return; // the half-filled form waits as it was left
     Patient pet;
@@ -107,6 +136,7 @@ void PetPage::add()
 
 void PetPage::edit(const Patient& pet)
 {
+    arrange();
     m_isNew = m_isStarted = false;
     m_header->setTitle(pet.name);
     m_header->setSubtitle(tr("What the clinic knows about it."));
@@ -123,16 +153,31 @@ void PetPage::begin(const Patient& pet)
     m_vaccines->setVisible(!m_isNew);
     m_vaccines->open(m_isNew ? PatientId() : pet.id);
     m_farewell->setPet(pet);
-    m_form->findChild<QWidget*>(QStringLiteral("petNameEdit"))->setFocus();
+    if (m_questions)
+        m_questions->begin(m_isNew);
+    else
+        m_form->field(QStringLiteral("name"))->editor()->setFocus();
+}
+
+QFuture<Result<void>> PetPage::send(const Patient& pet)
+{
+    return m_photo->finish()
+        .then(this,
+              [this, pet](const Result<PhotoChange>& photo) -> QFuture<Result<void>> {
+                  if (!photo)
+                      return QtFuture::makeReadyFuture(
+                          Result<void>(std::unexpected(photo.error())));
+                  return savePet(m_stores, pet, *photo, this);
+              })
+        .unwrap();
 }
 
 void PetPage::save()
 {
     if (!m_form->check(m_clock.today()))
-        return;
+        return m_questions ? m_questions->showFirstWrong() : void();
     m_form->draft().writeTo(m_pet);
-    m_submission->run([this, pet = m_pet,
-                       photo = m_photo->change()] { return savePet(m_stores, pet, photo, this); },
+    m_submission->run([this, pet = m_pet] { return send(pet); },
                       [this] {
                           m_isStarted = false;
                           emit saved(m_pet.id, m_pet.name);

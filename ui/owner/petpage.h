@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/documents/document.h"
 #include "ui/owner/ownerstores.h"
+#include "ui/shared/backtarget.h"
 
 #include <QWidget>
 
@@ -22,11 +23,13 @@ namespace huella::ui::owner {
 class Farewell;
 class PetForm;
 class PetPhoto;
+class PetQuestions;
 class PetVaccines;
 
 /// Adds a pet or changes one. What was typed stays through errors and broken links, and a new
-/// pet's half-filled form is there when one comes back to it.
-class PetPage : public QWidget
+/// pet's half-filled form is there when one comes back to it. For a mouse all of it on one page,
+/// for a finger one question at a time.
+class PetPage : public QWidget, public BackTarget
 {
     Q_OBJECT
 
@@ -36,6 +39,7 @@ public:
 
     void add();
     void edit(const patients::Patient& pet);
+    bool goBack() override;
 
 signals:
     void saved(huella::PatientId pet, const QString& name);
@@ -45,15 +49,20 @@ signals:
 
 private:
     void build();
+    void arrange();
     void begin(const patients::Patient& pet);
     void save();
+    [[nodiscard]] QFuture<Result<void>> send(const patients::Patient& pet);
 
     OwnerStores m_stores;
     const Clock& m_clock;
     patients::Patient m_pet;
     bool m_isNew = true;
     bool m_isStarted = false; ///< a new pet's form is half filled
+    LinkWatch& m_watch;
     PageHeader* m_header;
+    QWidget* m_desk; ///< all of it on one page
+    PetQuestions* m_questions = nullptr;
     InlineMessage* m_message;
     PetPhoto* m_photo;
     PetForm* m_form;

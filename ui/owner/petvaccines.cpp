@@ -6,6 +6,7 @@
 #include "ui/shared/errortext.h"
 #include "ui/shared/reloader.h"
 #include "ui/shared/textlabel.h"
+#include "ui/shared/touch.h"
 
 #include <QVBoxLayout>
 
@@ -23,9 +24,11 @@ PetVaccines::PetVaccines(database::Session& session, const Clock& clock, QWidget
     m_print->setObjectName(QStringLiteral("petCardButton"));
     m_problem->setWordWrap(true);
     m_problem->hide();
+    m_print->hide();
     body()->addWidget(m_list);
     body()->addWidget(m_problem);
     body()->addWidget(m_print, 0, Qt::AlignLeft);
+    body()->addStretch(1);
     connect(m_print, &QPushButton::clicked, this,
             [this] { emit documentRequested(documents::DocumentSubject(m_pet)); });
     auto* reloader = new Reloader(session, {QStringLiteral("records")}, this);
@@ -53,7 +56,7 @@ void PetVaccines::read()
             if (!lines)
                 return m_problem->setText(errorText(lines.error()));
             m_list->setLines(*lines, m_clock.today());
-            m_print->setVisible(!lines->isEmpty());
+            m_print->setVisible(!lines->isEmpty() && !touch::isOn(this));
         });
 }
 

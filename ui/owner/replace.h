@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QBoxLayout>
+#include <QLayout>
 #include <QWidget>
 
 namespace huella::ui::owner {
 
 /// Puts `widgets` into `layout` in place of those that are there. Those go later: one of them may
 /// be the sender of the signal that led here.
-inline void replaceWidgets(QBoxLayout& layout, const QList<QWidget*>& widgets)
+inline void replaceWidgets(QLayout& layout, const QList<QWidget*>& widgets)
 {
     while (QLayoutItem* item = layout.takeAt(0)) {
         if (QWidget* old = item->widget()) {

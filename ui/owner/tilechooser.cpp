@@ -14,6 +14,7 @@ TileChooser::TileChooser(const QString& tileName, int leastTileWidth, QWidget* p
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_grid);
+    column->addStretch(1);
 }
 
 void TileChooser::setChoices(const QList<Choice>& choices)
@@ -38,6 +39,7 @@ QWidget* TileChooser::makeTile(const Choice& choice)
         choose(key);
         if (isNew)
             emit changed(m_chosen);
+        emit picked(key);
     });
     return tile;
 }

@@ -25,6 +25,8 @@ public:
 
 signals:
     void changed(const QString& key);
+    /// A tile was pressed, be it the one that is chosen already.
+    void picked(const QString& key);
 
 private:
     [[nodiscard]] QWidget* makeTile(const Choice& choice);

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/owner/whenchooser.h"
 
+#include "ui/owner/nearesthours.h"
+#include "ui/shared/button.h"
 #include "ui/shared/errortext.h"
+#include "ui/shared/iconlabel.h"
 #include "ui/shared/inlinemessage.h"
 #include "ui/shared/reloader.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/weekstrip.h"
 
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QMap>
 #include <QSet>
@@ -54,6 +58,9 @@ WhenChooser::WhenChooser(const OwnerStores& stores, const Clock& clock, QWidget*
     : QWidget(parent)
     , m_stores(stores)
     , m_clock(clock)
+    , m_vetName(new TextLabel)
+    , m_changeVet(new Button(tr("Choose another vet"), Button::Kind::Quiet))
+    , m_nearest(new NearestHours)
     , m_week(new WeekStrip(clock.today()))
     , m_count(new TextLabel(tr("Choose what it needs first; then the free hours are here."),
                             TextStyle::Body, Token::TextMuted))
@@ -65,10 +72,24 @@ WhenChooser::WhenChooser(const OwnerStores& stores, const Clock& clock, QWidget*
     m_grid->setObjectName(QStringLiteral("bookSlotGrid"));
     m_message->setObjectName(QStringLiteral("bookSlotsMessage"));
     m_count->setObjectName(QStringLiteral("bookFreeCount"));
+    m_vetName->setObjectName(QStringLiteral("bookVetName"));
+    m_changeVet->setObjectName(QStringLiteral("changeVetButton"));
     m_week->setRange(clock.today(), clock.today().addDays(daysAhead));
     build();
+    connectParts();
+}
+
+void WhenChooser::connectParts()
+{
     connect(m_week, &WeekStrip::dateChosen, this, &WhenChooser::goTo);
-    connect(m_grid, &SlotGrid::slotChosen, this, &WhenChooser::changed);
+    connect(m_changeVet, &QPushButton::clicked, this, &WhenChooser::vetChangeRequested);
+    connect(m_nearest, &NearestHours::picked, m_grid, &SlotGrid::choose);
+    connect(m_grid, &SlotGrid::slotChosen, this, [this] {
+        m_nearest->hide();
+        emit changed();
+        if (!m_isTaking)
+            emit picked();
+    });
     connect(m_message, &InlineMessage::actionTriggered, this, &WhenChooser::look);
     auto* reloader = new Reloader(
         m_stores.session,
@@ -81,8 +102,9 @@ WhenChooser::WhenChooser(const OwnerStores& stores, const Clock& clock, QWidget*
 
 void WhenChooser::lookIfSeen()
 {
-    m_isStale = !isVisible();
-    if (isVisible()) {
+    // A chosen hour is watched from the summary too.
+    m_isStale = !isVisible() && !chosen().isValid();
+    if (!m_isStale) {
         look();
         lookAtWeek();
     }
@@ -100,6 +122,13 @@ void WhenChooser::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
+    auto* vet = new QHBoxLayout;
+    vet->setSpacing(space::m);
+    vet->addWidget(new IconLabel(Icons::User, Token::AccentText));
+    vet->addWidget(m_vetName, 1);
+    vet->addWidget(m_changeVet);
+    column->addLayout(vet);
+    column->addWidget(m_nearest);
     column->addWidget(m_week);
     column->addWidget(m_count);
     column->addWidget(m_grid);
@@ -117,10 +146,26 @@ void WhenChooser::setSubject(PersonId vet, ServiceId service)
     m_week->setVisible(!service.isNull());
     if (chosen().isValid())
         m_wanted = chosen(); // chosen again when it is free for this subject too
+    m_nearest->hide();
     m_times.clear();
     m_grid->setSlots({});
     look();
     lookAtWeek();
+}
+
+void WhenChooser::setVetName(const QString& name)
+{
+    m_vetName->setText(name.isEmpty() ? tr("With whoever is free") : tr("With %1").arg(name));
+}
+
+QDate WhenChooser::day() const
+{
+    return m_week->date();
+}
+
+void WhenChooser::keepVet()
+{
+    m_changeVet->hide();
 }
 
 QDateTime WhenChooser::chosen() const
@@ -136,6 +181,7 @@ int WhenChooser::freeCount() const
 void WhenChooser::forget()
 {
     m_wanted = {};
+    m_nearest->hide();
     m_times.clear();
     m_grid->setSlots({});
     emit changed();
@@ -145,6 +191,7 @@ void WhenChooser::forget()
 void WhenChooser::goTo(QDate)
 {
     m_wanted = {};
+    m_nearest->hide();
     m_times.clear();
     m_grid->setSlots({});
     emit changed();
@@ -179,12 +226,26 @@ void WhenChooser::take(const Result<Slots>& answer, QDate day, int question)
         return say(); // the keyboard stays where it is
     const QDateTime before = chosen();
     m_times = times;
+    m_isTaking = true;
     m_grid->setSlots(times);
     if (const QDateTime wanted = std::exchange(m_wanted, {}); wanted.isValid())
         m_grid->choose(wanted);
+    m_isTaking = false;
     say();
     if (chosen() != before)
         emit changed();
+    if (before.isValid() && !chosen().isValid())
+        lose(before);
+}
+
+void WhenChooser::lose(const QDateTime& startsAt)
+{
+    QList<QDateTime> free;
+    for (const TimeChoice& time : std::as_const(m_times))
+        if (time.isFree)
+            free.append(time.startsAt);
+    m_nearest->offer(startsAt, free);
+    emit lost();
 }
 
 void WhenChooser::say()
@@ -193,6 +254,7 @@ void WhenChooser::say()
     m_count->setText(freeCount() == 0
                          ? tr("No free hours on %1. Days with a dot have some.").arg(day)
                          : tr("%n free hour(s) on %1", nullptr, freeCount()).arg(day));
+    emit looked();
 }
 
 void WhenChooser::lookAtWeek()

@@ -10,12 +10,15 @@
 class QTimer;
 
 namespace huella::ui {
+class Button;
 class InlineMessage;
 class TextLabel;
 class WeekStrip;
 } // namespace huella::ui
 
 namespace huella::ui::owner {
+
+class NearestHours;
 
 /// The day and the hour of a booking. While it is on screen it looks again whenever the
 /// clinic says that hours were taken or freed: one that somebody took turns grey where it stands.
@@ -28,6 +31,11 @@ public:
 
     /// What is to be booked; a null vet means any. Nothing is asked without a service.
     void setSubject(PersonId vet, ServiceId service);
+    /// Says with whom, above the days; empty: whoever is free.
+    void setVetName(const QString& name);
+    /// Without the button that asks for another vet.
+    void keepVet();
+    [[nodiscard]] QDate day() const;
     /// Invalid while nothing is chosen.
     [[nodiscard]] QDateTime chosen() const;
     [[nodiscard]] int freeCount() const;
@@ -39,6 +47,10 @@ public slots:
 
 signals:
     void changed();
+    void picked(); ///< somebody pressed an hour
+    void lost();   ///< the chosen hour is somebody else's; the nearest ones are offered
+    void vetChangeRequested();
+    void looked(); ///< freeCount() is of day(), as of now
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -48,10 +60,12 @@ private:
     using Days = QList<agenda::FreeDay>;
 
     void build();
+    void connectParts();
     void lookIfSeen();
     void lookAtWeek();
     void goTo(QDate day);
     void take(const Result<Slots>& answer, QDate day, int question);
+    void lose(const QDateTime& startsAt);
     void takeWeek(const Result<Days>& answer);
     void say();
 
@@ -64,6 +78,10 @@ private:
     bool m_isStale = false; ///< told of changes while nobody saw
     QList<TimeChoice> m_times;
     QDateTime m_wanted; ///< chosen before the subject changed
+    bool m_isTaking = false; ///< what is chosen now, nobody pressed
+    TextLabel* m_vetName;
+    Button* m_changeVet;
+    NearestHours* m_nearest;
     WeekStrip* m_week;
     TextLabel* m_count;
     SlotGrid* m_grid;
