@@ -176,6 +176,14 @@
         <source>Write the temporary password.</source>
         <translation>Escriba la contraseña temporal.</translation>
     </message>
+    <message>
+        <source>What is the temporary password you were given?</source>
+        <translation>¿Qué contraseña temporal le dieron?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Seguir</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::signin::PasswordCard</name>
@@ -293,6 +301,38 @@
         <source>If they gave you one: it brings your pets.</source>
         <translation>Si le dieron uno: trae a sus mascotas.</translation>
     </message>
+    <message>
+        <source>You may leave it empty.</source>
+        <translation>Puede dejarlo en blanco.</translation>
+    </message>
+    <message>
+        <source>If they gave you none, leave it empty.</source>
+        <translation>Si no le dieron uno, déjelo en blanco.</translation>
+    </message>
+    <message>
+        <source>What is your name?</source>
+        <translation>¿Cómo se llama?</translation>
+    </message>
+    <message>
+        <source>What is your e-mail?</source>
+        <translation>¿Cuál es su correo?</translation>
+    </message>
+    <message>
+        <source>What is your phone number?</source>
+        <translation>¿Cuál es su teléfono?</translation>
+    </message>
+    <message>
+        <source>Did the front desk give you a code?</source>
+        <translation>¿Le dieron un código en recepción?</translation>
+    </message>
+    <message>
+        <source>Choose a password</source>
+        <translation>Elija una contraseña</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Seguir</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::signin::SecondFactorCard</name>
@@ -409,6 +449,22 @@
     <message>
         <source>Write your password.</source>
         <translation>Escriba su contraseña.</translation>
+    </message>
+    <message>
+        <source>What is your user name, e-mail or phone?</source>
+        <translation>¿Cuál es su usuario, correo o teléfono?</translation>
+    </message>
+    <message>
+        <source>What is your password?</source>
+        <translation>¿Cuál es su contraseña?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>User name, e-mail or phone</source>
+        <translation>Usuario, correo o teléfono</translation>
     </message>
 </context>
 <context>

@@ -19,10 +19,10 @@ CodePage::CodePage(QWidget* parent)
     , m_code(new CodeEdit)
     , m_field(new FormField(tr("Code"), m_code))
     , m_verify(new Button(tr("Continue"), Button::Kind::Primary))
+    , m_back(new Button(tr("Back"), Button::Kind::Quiet))
 {
     m_verify->setObjectName(QStringLiteral("verifyCodeButton"));
-    auto* back = new Button(tr("Back"), Button::Kind::Quiet);
-    back->setObjectName(QStringLiteral("codeBackButton"));
+    m_back->setObjectName(QStringLiteral("codeBackButton"));
 
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(space::l);
@@ -34,7 +34,7 @@ CodePage::CodePage(QWidget* parent)
     layout->addWidget(m_message);
     layout->addWidget(m_field);
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(back);
+    buttons->addWidget(m_back);
     buttons->addWidget(m_verify, 1);
     layout->addLayout(buttons);
     m_message->hide();
@@ -43,7 +43,13 @@ CodePage::CodePage(QWidget* parent)
     connect(m_verify, &Button::clicked, this, &CodePage::submit);
     connect(m_code, &CodeEdit::completed, this, [this] { submit(); });
     connect(m_code->field(), &QLineEdit::returnPressed, this, &CodePage::submit);
-    connect(back, &Button::clicked, this, &CodePage::cancelled);
+    connect(m_back, &Button::clicked, this, &CodePage::cancelled);
+}
+
+// The frame around has its own way back.
+void CodePage::setTouch()
+{
+    m_back->hide();
 }
 
 void CodePage::clear()

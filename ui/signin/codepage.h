@@ -25,6 +25,7 @@ public:
     void clear();
     void setBusy(bool isBusy);
     void showError(const Error& error);
+    void setTouch();
 
 signals:
     void codeEntered(const QString& code);
@@ -37,6 +38,7 @@ private:
     CodeEdit* m_code;
     FormField* m_field;
     Button* m_verify;
+    Button* m_back;
 };
 
 } // namespace huella::ui::signin

@@ -91,7 +91,7 @@ bool NewPasswordFields::validate()
         m_passwordField->setError(tr("Write a password."));
     else if (!strength.isAcceptable())
         m_passwordField->setError(tr("Choose one that is harder to guess."));
-    if (m_repeat->text() != password())
+    if (!m_repeatField->isHidden() && m_repeat->text() != password())
         m_repeatField->setError(tr("The two passwords are not the same."));
     return !m_passwordField->hasError() && !m_repeatField->hasError();
 }
@@ -116,6 +116,11 @@ void NewPasswordFields::setReadOnly(bool isReadOnly)
 {
     m_password->setReadOnly(isReadOnly);
     m_repeat->setReadOnly(isReadOnly);
+}
+
+void NewPasswordFields::setAskedOnce()
+{
+    m_repeatField->hide();
 }
 
 void NewPasswordFields::judge()

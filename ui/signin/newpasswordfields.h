@@ -28,6 +28,8 @@ public:
     void showError(const QString& text);
     void clear();
     void setReadOnly(bool isReadOnly);
+    /// Asks once: where a finger types, the eye shows what was written.
+    void setAskedOnce();
     [[nodiscard]] QList<FormField*> fields() const { return {m_passwordField, m_repeatField}; }
 
 private:

@@ -16,29 +16,31 @@ namespace huella::ui::signin {
 
 NewPasswordPage::NewPasswordPage(QWidget* parent)
     : QWidget(parent)
+    , m_title(new TextLabel(tr("Choose your own password"), TextStyle::Headline))
+    , m_hint(new TextLabel(tr("The one you were given served to come in once."), TextStyle::Body,
+                           Token::TextMuted))
     , m_message(new InlineMessage)
     , m_current(new PasswordEdit)
     , m_currentField(new FormField(tr("Temporary password"), m_current))
     , m_next(new NewPasswordFields)
     , m_save(new Button(tr("Save my password"), Button::Kind::Primary))
+    , m_back(new Button(tr("Back"), Button::Kind::Quiet))
+    , m_steps(m_title, m_save)
 {
     m_current->setObjectName(QStringLiteral("currentPasswordEdit"));
     m_save->setObjectName(QStringLiteral("saveNewPasswordButton"));
-    auto* back = new Button(tr("Back"), Button::Kind::Quiet);
-    back->setObjectName(QStringLiteral("newPasswordBackButton"));
+    m_back->setObjectName(QStringLiteral("newPasswordBackButton"));
 
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(space::m);
-    layout->addWidget(new TextLabel(tr("Choose your own password"), TextStyle::Headline));
-    auto* hint = new TextLabel(tr("The one you were given served to come in once."),
-                               TextStyle::Body, Token::TextMuted);
-    hint->setWordWrap(true);
-    layout->addWidget(hint);
+    layout->addWidget(m_title);
+    m_hint->setWordWrap(true);
+    layout->addWidget(m_hint);
     layout->addWidget(m_message);
     layout->addWidget(m_currentField);
     layout->addWidget(m_next);
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(back);
+    buttons->addWidget(m_back);
     buttons->addWidget(m_save, 1);
     layout->addLayout(buttons);
     m_message->hide();
@@ -46,7 +48,21 @@ NewPasswordPage::NewPasswordPage(QWidget* parent)
     connect(m_save, &Button::clicked, this, &NewPasswordPage::submit);
     for (auto* edit : findChildren<QLineEdit*>()) // Enter sends from any field
         connect(edit, &QLineEdit::returnPressed, this, &NewPasswordPage::submit);
-    connect(back, &Button::clicked, this, &NewPasswordPage::cancelled);
+    connect(m_back, &Button::clicked, this, &NewPasswordPage::cancelled);
+}
+
+void NewPasswordPage::setTouch()
+{
+    m_back->hide();
+    m_next->setAskedOnce();
+    m_steps.add(tr("What is the temporary password you were given?"), {m_currentField});
+    m_steps.add(m_title->text(), {m_next});
+    m_steps.turnOn(tr("Continue"));
+}
+
+bool NewPasswordPage::goBack()
+{
+    return m_save->isBusy() || m_steps.back();
 }
 
 void NewPasswordPage::start(const people::Person& person)
@@ -64,6 +80,7 @@ void NewPasswordPage::clear()
     m_next->setPersonalWords({});
     m_message->dismiss();
     setBusy(false);
+    m_steps.show(0);
 }
 
 void NewPasswordPage::setBusy(bool isBusy)
@@ -76,6 +93,7 @@ void NewPasswordPage::showError(const Error& error)
     setBusy(false);
     if (error.code == ErrorCode::WrongPassword) {
         m_currentField->setError(tr("That is not the temporary password."));
+        m_steps.showStepOf(m_currentField);
         focusFirstError({m_currentField});
     } else {
         m_message->displayError(errorText(error));
@@ -90,7 +108,12 @@ void NewPasswordPage::submit()
     if (m_current->text().isEmpty())
         m_currentField->setError(tr("Write the temporary password."));
     const bool isGood = m_next->validate();
-    if (focusFirstError(QList<FormField*>{m_currentField} + m_next->fields()) || !isGood)
+    m_steps.forgiveLater();
+    if (focusFirstError(QList<FormField*>{m_currentField} + m_next->fields()))
+        return;
+    if (!m_steps.isLast())
+        return m_steps.showNext();
+    if (!isGood)
         return;
     setBusy(true);
     emit passwordChosen(m_current->text(), m_next->password());

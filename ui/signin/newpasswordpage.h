@@ -4,6 +4,9 @@
 #include "core/base/error.h"
 #include "core/people/person.h"
 
+#include "ui/shared/backtarget.h"
+#include "ui/signin/steps.h"
+
 #include <QWidget>
 
 namespace huella::ui {
@@ -11,6 +14,7 @@ class Button;
 class FormField;
 class InlineMessage;
 class PasswordEdit;
+class TextLabel;
 } // namespace huella::ui
 
 namespace huella::ui::signin {
@@ -18,7 +22,7 @@ namespace huella::ui::signin {
 class NewPasswordFields;
 
 /// After a sign-in with a temporary password: one's own must be chosen before anything else.
-class NewPasswordPage : public QWidget
+class NewPasswordPage : public QWidget, public BackTarget
 {
     Q_OBJECT
 
@@ -30,6 +34,8 @@ public:
     void clear();
     void setBusy(bool isBusy);
     void showError(const Error& error);
+    void setTouch();
+    bool goBack() override;
 
 signals:
     void passwordChosen(const QString& current, const QString& next);
@@ -38,11 +44,15 @@ signals:
 private:
     void submit();
 
+    TextLabel* m_title;
+    TextLabel* m_hint;
     InlineMessage* m_message;
     PasswordEdit* m_current;
     FormField* m_currentField;
     NewPasswordFields* m_next;
     Button* m_save;
+    Button* m_back;
+    Steps m_steps;
 };
 
 } // namespace huella::ui::signin

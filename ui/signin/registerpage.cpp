@@ -11,11 +11,26 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QRandomGenerator>
 
 namespace huella::ui::signin {
 
+namespace {
+
+constexpr int longestProposal = 40;
+
+} // namespace
+
 RegisterPage::RegisterPage(For whom, QWidget* parent)
     : QWidget(parent)
+    , m_title(new TextLabel(whom == For::Owner ? tr("Create my account")
+                                               : tr("Who administers the clinic?"),
+                            TextStyle::Headline))
+    , m_hint(new TextLabel(
+          whom == For::Owner
+              ? tr("With it you register your pets, book and read what the vet wrote.")
+              : tr("This first account makes the others: reception and vets."),
+          TextStyle::Body, Token::TextMuted))
     , m_message(new InlineMessage)
     , m_firstName(new LineEdit)
     , m_lastName(new LineEdit)
@@ -31,6 +46,8 @@ RegisterPage::RegisterPage(For whom, QWidget* parent)
     , m_codeField(new FormField(tr("Code of the front desk"), m_code))
     , m_password(new NewPasswordFields)
     , m_create(new Button(tr("Create the account"), Button::Kind::Primary))
+    , m_back(new Button(tr("Back"), Button::Kind::Quiet))
+    , m_steps(m_title, m_create)
 {
     build(whom);
     for (auto* edit : {m_firstName, m_lastName, m_username, m_email})
@@ -46,6 +63,9 @@ void RegisterPage::build(For whom)
     m_lastName->setObjectName(QStringLiteral("lastNameEdit"));
     m_username->setObjectName(QStringLiteral("usernameEdit"));
     m_email->setObjectName(QStringLiteral("emailEdit"));
+    m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase);
+    m_username->setInputMethodHints(Qt::ImhNoAutoUppercase);
+    m_phone->setInputMethodHints(Qt::ImhDialableCharactersOnly);
     m_phone->setObjectName(QStringLiteral("phoneEdit"));
     m_code->setObjectName(QStringLiteral("claimCodeEdit"));
     m_codeField->setHelp(tr("If they gave you one: it brings your pets."));
@@ -57,15 +77,9 @@ void RegisterPage::build(For whom)
 
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(space::m);
-    layout->addWidget(new TextLabel(whom == For::Owner ? tr("Create my account")
-                                                       : tr("Who administers the clinic?"),
-                                    TextStyle::Headline));
-    auto* hint = new TextLabel(
-        whom == For::Owner ? tr("With it you register your pets, book and read what the vet wrote.")
-                           : tr("This first account makes the others: reception and vets."),
-        TextStyle::Body, Token::TextMuted);
-    hint->setWordWrap(true);
-    layout->addWidget(hint);
+    layout->addWidget(m_title);
+    m_hint->setWordWrap(true);
+    layout->addWidget(m_hint);
     layout->addWidget(m_message);
     m_message->hide();
     auto* names = new QHBoxLayout;
@@ -84,11 +98,10 @@ void RegisterPage::build(For whom)
     account->addWidget(m_codeField, 1, Qt::AlignTop);
     layout->addLayout(account);
     layout->addWidget(m_password);
-    auto* back = new Button(tr("Back"), Button::Kind::Quiet);
-    back->setObjectName(QStringLiteral("registerBackButton"));
-    connect(back, &Button::clicked, this, &RegisterPage::cancelled);
+    m_back->setObjectName(QStringLiteral("registerBackButton"));
+    connect(m_back, &Button::clicked, this, &RegisterPage::cancelled);
     auto* buttons = new QHBoxLayout;
-    buttons->addWidget(back);
+    buttons->addWidget(m_back);
     buttons->addWidget(m_create, 1);
     layout->addLayout(buttons);
     setFocusProxy(m_firstName);
@@ -106,6 +119,28 @@ void RegisterPage::clear()
     m_message->dismiss();
     m_request = RequestId::create();
     setBusy(false);
+    m_steps.show(0);
+}
+
+void RegisterPage::setTouch()
+{
+    m_hint->hide();
+    m_back->hide();
+    m_usernameField->hide();
+    m_phoneField->setHelp(tr("You may leave it empty."));
+    m_codeField->setHelp(tr("If they gave you none, leave it empty."));
+    m_password->setAskedOnce();
+    m_steps.add(tr("What is your name?"), {m_firstNameField, m_lastNameField});
+    m_steps.add(tr("What is your e-mail?"), {m_emailField});
+    m_steps.add(tr("What is your phone number?"), {m_phoneField});
+    m_steps.add(tr("Did the front desk give you a code?"), {m_codeField});
+    m_steps.add(tr("Choose a password"), {m_password});
+    m_steps.turnOn(tr("Continue"));
+}
+
+bool RegisterPage::goBack()
+{
+    return m_create->isBusy() || m_steps.back();
 }
 
 void RegisterPage::setBusy(bool isBusy)
@@ -132,7 +167,10 @@ void RegisterPage::showError(const Error& error)
     setReadOnly(false);
     if (error.code == ErrorCode::AlreadyExists || error.field == u"claim_code")
         m_request = RequestId::create();
+    if (m_steps.isOn() && error.field == u"username")
+        return proposeUsername(), submit(); // nobody chose it
     if (auto* field = fieldNamed(error.field)) {
+        m_steps.showStepOf(field);
         field->setError(errorText(error));
         focusFirstError({field});
     } else if (error.field == u"password") {
@@ -171,34 +209,62 @@ void RegisterPage::submit()
     if (m_create->isBusy())
         return;
     m_message->dismiss();
-    const auto firstName = people::PersonName::fromText(m_firstName->value());
-    const auto lastName = people::PersonName::fromText(m_lastName->value());
-    const auto username = people::Username::fromText(m_username->value());
-    const auto email = people::Email::fromText(m_email->value());
-    const auto phone = people::Phone::fromText(m_phone->value());
+    if (m_steps.isOn() && m_username->value().isEmpty())
+        proposeUsername();
+    const bool isPasswordGood = check();
+    m_steps.forgiveLater();
+    const QList<FormField*> fields{m_firstNameField, m_lastNameField, m_emailField, m_phoneField,
+                                   m_usernameField};
+    if (focusFirstError(fields + m_password->fields()))
+        return;
+    if (!m_steps.isLast())
+        return m_steps.showNext();
+    if (isPasswordGood)
+        send();
+}
+
+// Shows what is wrong beside each field; says whether the password will do.
+bool RegisterPage::check()
+{
     const auto tell = [](FormField* field, const auto& value) {
         if (!value)
             field->setError(errorText(value.error()));
     };
-    tell(m_firstNameField, firstName);
-    tell(m_lastNameField, lastName);
-    tell(m_usernameField, username);
-    tell(m_emailField, email);
+    tell(m_firstNameField, people::PersonName::fromText(m_firstName->value()));
+    tell(m_lastNameField, people::PersonName::fromText(m_lastName->value()));
+    tell(m_emailField, people::Email::fromText(m_email->value()));
+    if (!m_steps.isOn() || !m_username->value().isEmpty())
+        tell(m_usernameField, people::Username::fromText(m_username->value()));
     if (!m_phone->value().isEmpty())
-        tell(m_phoneField, phone);
-    const bool isPasswordGood = m_password->validate();
-    const QList<FormField*> fields{m_firstNameField, m_lastNameField, m_emailField, m_phoneField,
-                                   m_usernameField};
-    if (focusFirstError(fields + m_password->fields()) || !isPasswordGood)
-        return;
+        tell(m_phoneField, people::Phone::fromText(m_phone->value()));
+    return m_password->validate();
+}
+
+void RegisterPage::send()
+{
     setBusy(true);
-    people::AccountDraft draft{
-        m_request,           *username, *email, *firstName, *lastName, {}, m_password->password(),
-        people::Role::Owner, {}};
+    people::AccountDraft draft{m_request,
+                               *people::Username::fromText(m_username->value()),
+                               *people::Email::fromText(m_email->value()),
+                               *people::PersonName::fromText(m_firstName->value()),
+                               *people::PersonName::fromText(m_lastName->value()),
+                               {},
+                               m_password->password(),
+                               people::Role::Owner,
+                               {}};
     if (!m_phone->value().isEmpty())
-        draft.phone = *phone;
+        draft.phone = *people::Phone::fromText(m_phone->value());
     draft.claimCode = m_code->value();
     emit accountRequested(draft);
+}
+
+// People sign in with their e-mail; one name less to think of and to type.
+void RegisterPage::proposeUsername()
+{
+    const QString before = m_email->value().section(u'@', 0, 0);
+    if (!before.isEmpty() && m_email->value().contains(u'@'))
+        m_username->setText(before.left(longestProposal) + u'.' +
+                            QString::number(QRandomGenerator::global()->bounded(1000, 9999)));
 }
 
 } // namespace huella::ui::signin

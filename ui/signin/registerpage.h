@@ -3,6 +3,9 @@
 
 #include "core/people/accountdraft.h"
 
+#include "ui/shared/backtarget.h"
+#include "ui/signin/steps.h"
+
 #include <QWidget>
 
 namespace huella::ui {
@@ -10,14 +13,16 @@ class Button;
 class FormField;
 class InlineMessage;
 class LineEdit;
+class TextLabel;
 } // namespace huella::ui
 
 namespace huella::ui::signin {
 
 class NewPasswordFields;
 
-/// Makes an account: an owner's own, or the clinic's first administrator's.
-class RegisterPage : public QWidget
+/// Makes an account: an owner's own, or the clinic's first administrator's. Where a finger works it
+/// asks one question after the other, and makes the user name from the e-mail.
+class RegisterPage : public QWidget, public BackTarget
 {
     Q_OBJECT
 
@@ -27,6 +32,12 @@ public:
     explicit RegisterPage(For whom = For::Owner, QWidget* parent = nullptr);
 
     void clear();
+    void setTouch();
+    bool goBack() override;
+    [[nodiscard]] Steps& steps() { return m_steps; }
+    /// The same registration, in a page that was made again.
+    [[nodiscard]] RequestId request() const { return m_request; }
+    void setRequest(RequestId request) { m_request = request; }
     void setBusy(bool isBusy);
     /// Beside the field the error names, else above the form. Nothing that was typed is lost.
     void showError(const Error& error);
@@ -40,10 +51,15 @@ signals:
 private:
     void build(For whom);
     void submit();
+    [[nodiscard]] bool check();
+    void send();
+    void proposeUsername();
     [[nodiscard]] FormField* fieldNamed(const QString& name) const;
     void judgePassword();
     void setReadOnly(bool isReadOnly);
 
+    TextLabel* m_title;
+    TextLabel* m_hint;
     InlineMessage* m_message;
     LineEdit* m_firstName;
     LineEdit* m_lastName;
@@ -59,6 +75,8 @@ private:
     FormField* m_codeField;
     NewPasswordFields* m_password;
     Button* m_create;
+    Button* m_back;
+    Steps m_steps;
     RequestId m_request = RequestId::create(); ///< the same while the same form is sent again
 };
 

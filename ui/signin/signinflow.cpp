@@ -170,6 +170,48 @@ void SignInFlow::back()
     restart();
 }
 
+void SignInFlow::showNote(const QString& text)
+{
+    m_signInPage->showNote(text);
+}
+
+void SignInFlow::setTouch()
+{
+    Welcome::setTouch();
+    m_signInPage->setTouch();
+    m_codePage->setTouch();
+    m_registerPage->setTouch();
+    m_newPasswordPage->setTouch();
+}
+
+bool SignInFlow::goBack()
+{
+    auto* page = dynamic_cast<BackTarget*>(currentPage());
+    if (page && page->goBack())
+        return true;
+    if (currentPage() == m_signInPage)
+        return false;
+    back();
+    return true;
+}
+
+SignInFlow::Place SignInFlow::place() const
+{
+    const bool isRegistering = currentPage() == m_registerPage;
+    Steps& steps = isRegistering ? m_registerPage->steps() : m_signInPage->steps();
+    return {isRegistering, currentPage() == m_codePage, steps.current(), m_registerPage->request()};
+}
+
+void SignInFlow::resume(const Place& place)
+{
+    m_registerPage->setRequest(place.request);
+    if (place.isCodeDue)
+        return askCodeAgain();
+    if (place.isRegistering)
+        showPage(m_registerPage);
+    (place.isRegistering ? m_registerPage->steps() : m_signInPage->steps()).show(place.step);
+}
+
 void SignInFlow::offerDemo(const QList<DemoName>& names, const QString& password)
 {
     m_signInPage->offerDemo(names, password);

@@ -4,6 +4,7 @@
 #include "core/people/accountstore.h"
 #include "core/people/registrationstore.h"
 #include "core/people/signinstore.h"
+#include "ui/shared/backtarget.h"
 #include "ui/signin/welcome.h"
 
 namespace huella::ui::signin {
@@ -17,7 +18,7 @@ struct DemoName;
 
 /// From nobody to somebody: sign-in, second factor, temporary password, registration. The stores
 /// outlive it.
-class SignInFlow : public Welcome
+class SignInFlow : public Welcome, public BackTarget
 {
     Q_OBJECT
 
@@ -29,6 +30,23 @@ public:
     void restart();
     /// The link is back but the second factor is due again.
     void askCodeAgain();
+    /// Above the first question.
+    void showNote(const QString& text);
+    /// One question a screen, for a finger.
+    void setTouch();
+    /// A question back; false at the very first.
+    bool goBack() override;
+
+    /// Where somebody is, for a flow made again in another language.
+    struct Place
+    {
+        bool isRegistering = false;
+        bool isCodeDue = false;
+        int step = 0;
+        RequestId request = RequestId::create();
+    };
+    [[nodiscard]] Place place() const;
+    void resume(const Place& place);
     void offerDemo(const QList<DemoName>& names, const QString& password);
 
 signals:

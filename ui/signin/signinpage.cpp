@@ -16,46 +16,53 @@ namespace huella::ui::signin {
 
 SignInPage::SignInPage(QWidget* parent)
     : QWidget(parent)
+    , m_title(new TextLabel(tr("Welcome"), TextStyle::Headline))
+    , m_hint(new TextLabel(tr("Sign in with the account you have at the clinic."), TextStyle::Body,
+                           Token::TextMuted))
     , m_message(new InlineMessage)
     , m_identifier(new LineEdit)
     , m_password(new PasswordEdit)
     , m_identifierField(new FormField(tr("User name, e-mail or phone"), m_identifier))
     , m_passwordField(new FormField(tr("Password"), m_password))
     , m_signIn(new Button(tr("Sign in"), Button::Kind::Primary))
+    , m_create(new Button(tr("Create my account"), Button::Kind::Quiet))
+    , m_ticket(new Button(tr("I have my QR code"), Button::Kind::Quiet))
     , m_demo(new QWidget)
+    , m_steps(m_title, m_signIn)
 {
     m_identifier->setObjectName(QStringLiteral("identifierEdit"));
     m_identifier->setMaxLength(254);
+    m_identifier->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase);
     m_password->setObjectName(QStringLiteral("passwordEdit"));
     m_signIn->setObjectName(QStringLiteral("signInButton"));
-    auto* create = new Button(tr("Create my account"), Button::Kind::Quiet);
-    create->setObjectName(QStringLiteral("registerButton"));
+    m_create->setObjectName(QStringLiteral("registerButton"));
 
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(space::l);
-    layout->addWidget(new TextLabel(tr("Welcome"), TextStyle::Headline));
-    auto* hint = new TextLabel(tr("Sign in with the account you have at the clinic."),
-                               TextStyle::Body, Token::TextMuted);
-    hint->setWordWrap(true);
-    layout->addWidget(hint);
+    layout->addWidget(m_title);
+    m_hint->setWordWrap(true);
+    layout->addWidget(m_hint);
     layout->addWidget(m_message);
     layout->addWidget(m_identifierField);
     layout->addWidget(m_passwordField);
     layout->addWidget(m_signIn);
-    layout->addWidget(create, 0, Qt::AlignHCenter);
-    auto* ticket = new Button(tr("I have my QR code"), Button::Kind::Quiet);
-    ticket->setObjectName(QStringLiteral("ticketButton"));
-    layout->addWidget(ticket, 0, Qt::AlignHCenter);
-    connect(ticket, &Button::clicked, this, &SignInPage::ticketRequested);
+    layout->addWidget(m_create, 0, Qt::AlignHCenter);
+    m_ticket->setObjectName(QStringLiteral("ticketButton"));
+    layout->addWidget(m_ticket, 0, Qt::AlignHCenter);
+    connect(m_ticket, &Button::clicked, this, &SignInPage::ticketRequested);
     layout->addWidget(m_demo);
     m_demo->hide();
     m_message->hide();
 
     setFocusProxy(m_identifier);
     connect(m_signIn, &Button::clicked, this, &SignInPage::submit);
-    connect(m_identifier, &QLineEdit::returnPressed, this, [this] { m_password->setFocus(); });
+    connect(m_identifier, &QLineEdit::returnPressed, this, [this] {
+        if (m_steps.isOn())
+            return submit();
+        m_password->setFocus();
+    });
     connect(m_password, &QLineEdit::returnPressed, this, &SignInPage::submit);
-    connect(create, &Button::clicked, this, &SignInPage::registerRequested);
+    connect(m_create, &Button::clicked, this, &SignInPage::registerRequested);
 }
 
 void SignInPage::clear(bool keepName)
@@ -68,6 +75,23 @@ void SignInPage::clear(bool keepName)
     m_identifierField->clearError();
     m_passwordField->clearError();
     setBusy(false);
+    m_steps.show(0);
+}
+
+void SignInPage::setTouch()
+{
+    m_create->setKind(Button::Kind::Secondary);
+    m_ticket->setKind(Button::Kind::Secondary);
+    m_hint->hide();
+    m_steps.add(tr("What is your user name, e-mail or phone?"),
+                {m_identifierField, m_create, m_ticket, m_demo});
+    m_steps.add(tr("What is your password?"), {m_passwordField});
+    m_steps.turnOn(tr("Continue"));
+}
+
+bool SignInPage::goBack()
+{
+    return m_signIn->isBusy() || m_steps.back();
 }
 
 void SignInPage::setBusy(bool isBusy)
@@ -84,6 +108,7 @@ void SignInPage::showError(const Error& error)
         error.code == ErrorCode::WrongPassword
             ? tr("The user name or the password is not right. Check both and try again.")
             : errorText(error));
+    m_steps.showStepOf(m_passwordField);
     m_password->setFocus();
     m_password->selectAll();
 }
@@ -91,6 +116,11 @@ void SignInPage::showError(const Error& error)
 void SignInPage::showSuccess(const QString& text)
 {
     m_message->display(InlineMessage::Kind::Success, text);
+}
+
+void SignInPage::showNote(const QString& text)
+{
+    m_message->display(InlineMessage::Kind::Warning, text);
 }
 
 void SignInPage::offerDemo(const QList<DemoName>& names, const QString& password)
@@ -111,11 +141,12 @@ void SignInPage::offerDemo(const QList<DemoName>& names, const QString& password
         connect(button, &Button::clicked, this, [this, username = names[i].username, password] {
             m_identifier->setText(username);
             m_password->setText(password);
+            m_steps.showNext();
             submit();
         });
     }
     layout->addLayout(grid);
-    m_demo->setVisible(!names.isEmpty());
+    m_demo->setVisible(!names.isEmpty() && m_steps.current() == 0);
 }
 
 void SignInPage::submit()
@@ -127,8 +158,11 @@ void SignInPage::submit()
         m_identifierField->setError(tr("Write your user name, your e-mail or your phone."));
     if (m_password->text().isEmpty())
         m_passwordField->setError(tr("Write your password."));
+    m_steps.forgiveLater();
     if (focusFirstError({m_identifierField, m_passwordField}))
         return;
+    if (!m_steps.isLast())
+        return m_steps.showNext();
     setBusy(true);
     emit signInRequested(m_identifier->value(), m_password->text());
 }

@@ -3,6 +3,9 @@
 
 #include "core/base/error.h"
 
+#include "ui/shared/backtarget.h"
+#include "ui/signin/steps.h"
+
 #include <QWidget>
 
 namespace huella::ui {
@@ -11,6 +14,7 @@ class FormField;
 class InlineMessage;
 class LineEdit;
 class PasswordEdit;
+class TextLabel;
 } // namespace huella::ui
 
 namespace huella::ui::signin {
@@ -22,8 +26,8 @@ struct DemoName
     QString label; ///< "Recepción"
 };
 
-/// User name or e-mail, and the password.
-class SignInPage : public QWidget
+/// User name, e-mail or phone, and the password; one after the other where a finger works.
+class SignInPage : public QWidget, public BackTarget
 {
     Q_OBJECT
 
@@ -33,8 +37,12 @@ public:
     /// Forgets the password; the name stays only where `keepName`.
     void clear(bool keepName = false);
     void setBusy(bool isBusy);
+    void setTouch();
+    bool goBack() override;
+    [[nodiscard]] Steps& steps() { return m_steps; }
     void showError(const Error& error);
     void showSuccess(const QString& text);
+    void showNote(const QString& text);
     /// Buttons that fill in a demo person; none outside the demonstration.
     void offerDemo(const QList<DemoName>& names, const QString& password);
 
@@ -46,13 +54,18 @@ signals:
 private:
     void submit();
 
+    TextLabel* m_title;
+    TextLabel* m_hint;
     InlineMessage* m_message;
     LineEdit* m_identifier;
     PasswordEdit* m_password;
     FormField* m_identifierField;
     FormField* m_passwordField;
     Button* m_signIn;
+    Button* m_create;
+    Button* m_ticket;
     QWidget* m_demo;
+    Steps m_steps;
 };
 
 } // namespace huella::ui::signin

@@ -14,6 +14,7 @@ namespace huella::ui::signin {
 namespace {
 
 constexpr int narrow = 900; // below it the brand would squeeze the form
+constexpr int touchWidth = 860;
 
 } // namespace
 
@@ -40,7 +41,7 @@ void Welcome::frame(QWidget* page)
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(space::xxl, space::xxl, space::xxl, space::xxl);
     layout->addStretch(1);
-    page->setMaximumWidth(size::formWidth);
+    page->setMaximumWidth(m_isTouch ? touchWidth : int(size::formWidth));
     auto* row = new QHBoxLayout;
     row->addStretch(1);
     row->addWidget(page, 8);
@@ -66,6 +67,14 @@ void Welcome::showPage(QWidget* page)
     page->setFocus();
 }
 
+void Welcome::setTouch()
+{
+    m_isTouch = true;
+    m_brand->hide();
+    for (QWidget* page : m_frames.keys())
+        page->setMaximumWidth(touchWidth);
+}
+
 QWidget* Welcome::currentPage() const
 {
     return m_frames.key(m_pages->currentWidget());
@@ -74,7 +83,7 @@ QWidget* Welcome::currentPage() const
 void Welcome::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_brand->setVisible(event->size().width() >= narrow);
+    m_brand->setVisible(!m_isTouch && event->size().width() >= narrow);
 }
 
 // Whoever comes back to the welcome may type at once.

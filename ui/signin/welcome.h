@@ -21,6 +21,8 @@ public:
     void addPage(QWidget* page);
     void showPage(QWidget* page);
     [[nodiscard]] QWidget* currentPage() const; ///< null before the first
+    /// For a finger: no brand, and pages as wide as their letters ask.
+    void setTouch();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -29,6 +31,7 @@ protected:
 private:
     void frame(QWidget* page);
 
+    bool m_isTouch = false;
     QWidget* m_brand;
     QStackedWidget* m_pages;
     QHash<QWidget*, QWidget*> m_frames; ///< of each page that was shown, what it scrolls in
