@@ -16,7 +16,7 @@ MAX_FILE_LINES = 500
 MAX_FUNCTION_LINES = 60
 SOURCES = (".cpp", ".h")
 OURS = ("app", "core", "ui", "tests")
-ROLES = ("signin", "owner", "desk", "vet", "admin", "board")
+ROLES = ("signin", "owner", "desk", "vet", "admin", "board", "kiosk")
 # What each core folder may include; the order of DESIGN's arrow.
 CORE = {
     "base": {"base"},

@@ -106,7 +106,8 @@ QSize Button::sizeHint() const
     width += m_glyph ? glyphSide() + space::s : 0;
     const int side =
         m_size == Size::Compact || m_kind == Kind::Quiet ? space::m : space::l + space::xs;
-    return {width + 2 * side, height};
+    const int least = touch::isOn(this) ? touch::target : 0;
+    return {std::max(width + 2 * side, least), height};
 }
 
 Button::Colors Button::filled(Token rest, Token hover, Token pressed, Token ink) const
