@@ -3,6 +3,7 @@
 #include "app/tour/tourclinic.h"
 #include "app/workplace/boardplace.h"
 #include "app/workplace/guestcredential.h"
+#include "app/workplace/kioskplace.h"
 #include "app/workplace/mainwindow.h"
 #include "core/base/background.h"
 #include "core/base/chain.h"
@@ -10,6 +11,7 @@
 #include "core/security/keyringsecretstore.h"
 #include "core/settings/settings.h"
 #include "ui/documents/cupsprinters.h"
+#include "ui/kiosk/stickpicker.h"
 #include "ui/shared/browseropener.h"
 #include "ui/shared/filepicker.h"
 #include "ui/shared/icon.h"
@@ -42,7 +44,7 @@ int run(Window& window, const app::Options& options, void (Window::*opened)())
     if (options.exitAfterStartup)
         QObject::connect(&window, opened, qApp, [&window] {
             window.repaint(); // what was opened is seen before it ends
-            QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+            QTimer::singleShot(0, qApp, [] { QCoreApplication::exit(0); }); // a kiosk refuses quit()
         });
     show(window, options.mode);
     return QApplication::exec();
@@ -57,6 +59,34 @@ app::BoardPlace::Find findFor(const app::Options& options, security::SecretStore
             return app::withGuestCredential(secrets, place.settings, options.connectionFile, qApp);
         });
     };
+}
+
+/// The same for the kiosk, with what else is known of the clinic.
+app::KioskPlace::Find findForKiosk(const app::Options& options, security::SecretStore& secrets)
+{
+    return [options, &secrets] {
+        const auto found = inBackground([options] { return app::findClinic(options, {}); });
+        return andThen(found, qApp, [options, &secrets](const app::ClinicPlace& place) {
+            const auto settings =
+                app::withGuestCredential(secrets, place.settings, options.connectionFile, qApp);
+            return andThen(settings, qApp, [place](const database::ConnectionSettings& complete) {
+                app::ClinicPlace whole = place;
+                whole.settings = complete;
+                return ready<app::ClinicPlace>(whole);
+            });
+        });
+    };
+}
+
+/// No browser, no printer and no file dialog: they would lead out.
+int runKiosk(const app::Options& options, const Clock& clock, settings::Settings& settings,
+             security::SecretStore& secrets)
+{
+    ui::kiosk::StickPicker picker;
+    app::KioskPlace kiosk(findForKiosk(options, secrets),
+                          {clock, picker, nullptr, nullptr, &settings});
+    QObject::connect(&kiosk, &app::KioskPlace::exitGranted, qApp, &QCoreApplication::quit);
+    return run(kiosk, options, &app::KioskPlace::opened);
 }
 
 } // namespace
@@ -91,6 +121,8 @@ int main(int argc, char* argv[])
         app::BoardPlace screen(findFor(*options, secrets), clock);
         return run(screen, *options, &app::BoardPlace::opened);
     }
+    if (options->mode == app::Mode::Kiosk)
+        return runKiosk(*options, clock, settings, secrets);
     ui::SystemBrowser browser;
     app::MainWindow window(*options, {clock, filePicker, &browser, &printers, &settings}, secrets);
     return run(window, *options, &app::MainWindow::opened);

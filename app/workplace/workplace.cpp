@@ -3,6 +3,7 @@
 
 #include "app/workplace/roleview.h"
 #include "core/people/demoloader.h"
+#include "ui/kiosk/typedtext.h"
 #include "ui/shared/shell.h"
 #include "ui/shared/topbar.h"
 #include "ui/signin/accountpage.h"
@@ -36,16 +37,21 @@ public:
         return tr("Owner");
     }
     static QString accountTitle() { return tr("My account"); }
+    static QString onlyOwners()
+    {
+        return tr("This screen is for the owners of pets. Staff sign in at the clinic's PCs.");
+    }
 };
 
 constexpr int serviceCheckMs = 10000;
 
-QList<ui::signin::DemoName> demoNames()
+QList<ui::signin::DemoName> demoNames(Mode mode)
 {
     QList<ui::signin::DemoName> names;
     QStringList seen;
     for (const auto& account : people::DemoLoader::accounts()) {
-        if (seen.contains(account.role))
+        const bool isOwner = people::roleFromName(account.role) == people::Role::Owner;
+        if (seen.contains(account.role) || (mode == Mode::Kiosk && !isOwner))
             continue;
         seen.append(account.role);
         names.append({account.username, Text::role(people::roleFromName(account.role))});
@@ -63,14 +69,23 @@ Workplace::Workplace(const ClinicPlace& place, Mode mode, const ui::Doors& doors
     , m_signIn(place.settings, m_session)
     , m_registration(place.settings)
     , m_account(m_session)
-    , m_flow(new ui::signin::SignInFlow(m_signIn, m_registration, m_account))
+    , m_guestHelp(place.settings)
+    , m_ownHelp(m_session)
 {
-    addWidget(m_flow);
     ui::follow(m_watch, m_session);
-    if (place.isDemo)
-        m_flow->offerDemo(demoNames(), people::DemoLoader::password());
-    connect(m_flow, &ui::signin::SignInFlow::signedIn, this, &Workplace::enter);
+    makeFlow();
     connect(&m_session, &database::Session::linkChanged, this, &Workplace::followLink);
+}
+
+void Workplace::makeFlow()
+{
+    m_flow = new ui::signin::SignInFlow(m_signIn, m_registration, m_account);
+    addWidget(m_flow);
+    if (m_mode == Mode::Kiosk)
+        m_flow->setTouch();
+    if (m_place.isDemo)
+        m_flow->offerDemo(demoNames(m_mode), people::DemoLoader::password());
+    connect(m_flow, &ui::signin::SignInFlow::signedIn, this, &Workplace::enter);
 }
 
 Workplace::~Workplace()
@@ -89,25 +104,29 @@ void Workplace::enter(const people::SignedIn& who)
         setCurrentWidget(m_view->widget());
         return;
     }
+    if (m_mode == Mode::Kiosk && who.person.role != people::Role::Owner) {
+        m_signIn.signOut();
+        m_flow->restart();
+        m_flow->showNote(Text::onlyOwners());
+        return;
+    }
     m_session.subscribe().then(
         this, [](const Result<void>&) {}); // a lost link subscribes again by itself
+    showView(who);
+    emit entered(who.person);
+}
+
+void Workplace::showView(const people::SignedIn& who)
+{
     m_view = RoleView::make(who, m_session, m_doors);
     if (auto* shell = m_view->shell()) {
         shell->topBar()->setClinicName(who.clinicName);
         shell->topBar()->setPerson(who.person.fullName(), Text::role(who.person.role));
         shell->setLinkWatch(&m_watch);
-        auto* account = new ui::signin::AccountPage(m_account, who.person, &m_watch);
-        shell->addPage(ui::Icons::User, Text::accountTitle(), account,
-                       QStringLiteral("navAccountButton"));
-        if (who.person.role == people::Role::Owner && !who.isByTicket)
-            account->offerTicket(m_session, who.person, &m_watch);
-        connect(account, &ui::signin::AccountPage::changed, this, [this] {
-            m_signIn.refresh().then(this, [this](const Result<people::SignedIn>& now) {
-                if (now && m_view && m_view->shell())
-                    m_view->shell()->topBar()->setPerson(now->person.fullName(),
-                                                         Text::role(now->person.role));
-            });
-        });
+        if (m_mode == Mode::Kiosk)
+            shell->setTouch(true);
+        else
+            addAccount(shell, who);
         connect(shell, &ui::Shell::signOutRequested, this, &Workplace::leave, Qt::QueuedConnection);
         if (who.person.role != people::Role::Owner) {
             auto* timer = new QTimer(shell);
@@ -118,13 +137,75 @@ void Workplace::enter(const people::SignedIn& who)
     }
     addWidget(m_view->widget());
     setCurrentWidget(m_view->widget());
-    emit entered(who.person);
+}
+
+void Workplace::addAccount(ui::Shell* shell, const people::SignedIn& who)
+{
+    auto* account = new ui::signin::AccountPage(m_account, who.person, &m_watch);
+    shell->addPage(ui::Icons::User, Text::accountTitle(), account,
+                   QStringLiteral("navAccountButton"));
+    if (who.person.role == people::Role::Owner && !who.isByTicket)
+        account->offerTicket(m_session, who.person, &m_watch);
+    connect(account, &ui::signin::AccountPage::changed, this, [this] {
+        m_signIn.refresh().then(this, [this](const Result<people::SignedIn>& now) {
+            if (now && m_view && m_view->shell())
+                m_view->shell()->topBar()->setPerson(now->person.fullName(),
+                                                     Text::role(now->person.role));
+        });
+    });
+}
+
+bool Workplace::goBack()
+{
+    if (m_view && currentWidget() == m_view->widget())
+        return m_view->shell() && m_view->shell()->goBack();
+    return m_flow->goBack();
+}
+
+void Workplace::retranslate()
+{
+    const auto typed = ui::kiosk::TypedText::of(*this);
+    const auto place = m_flow->place();
+    const bool isAsking = currentWidget() == m_flow;
+    removeWidget(m_flow);
+    delete m_flow;
+    makeFlow();
+    m_flow->resume(place);
+    if (m_view && m_signIn.signedIn()) {
+        const int page = m_view->shell() ? m_view->shell()->currentPage() : 0;
+        removeWidget(m_view->widget());
+        m_view.reset();
+        showView(*m_signIn.signedIn());
+        if (m_view->shell())
+            m_view->shell()->showPage(page);
+    }
+    if (isAsking)
+        setCurrentWidget(m_flow);
+    typed.restore(*this);
+}
+
+QFuture<Result<void>> Workplace::callForHelp(const QString& place, const QString& screen)
+{
+    const auto id = HelpCallId::create();
+    const bool isIn = m_view && m_watch.isUp();
+    return isIn ? m_ownHelp.call(id, place, screen) : m_guestHelp.callForHelp(id, place, screen);
+}
+
+QString Workplace::partingWords() const
+{
+    return m_view && m_view->shell() ? m_view->shell()->partingWords() : QString();
+}
+
+QString Workplace::clinicName() const
+{
+    return m_signIn.signedIn() ? m_signIn.signedIn()->clinicName : QString();
 }
 
 void Workplace::leave()
 {
     if (!m_view)
         return;
+    emit leaving();
     removeWidget(m_view->widget());
     m_view.reset();
     m_signIn.signOut();

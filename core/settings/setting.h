@@ -18,6 +18,9 @@ enum class Setting {
     PrintPaper,     ///< text: a4, carta, rollo
     ReceiptPrinter, ///< text; the till's, often another
     ReceiptPaper,   ///< text: a4, carta, rollo
+    KioskInches,    ///< whole number: the diagonal of a kiosk's screen; 0: as it says of itself
+    KioskName,      ///< text: where it stands, for whoever comes to help; empty: the PC's name
+    KioskClinic,    ///< text: the clinic's name, as it was last told
 };
 
 } // namespace huella::settings

@@ -37,6 +37,9 @@ const QMap<Setting, Definition>& definitions()
         {Setting::ReceiptPrinter, {"print/receiptPrinter", QMetaType::QString, QString()}},
         {Setting::ReceiptPaper,
          {"print/receiptPaper", QMetaType::QString, "rollo", {"a4", "carta", "rollo"}}},
+        {Setting::KioskInches, {"kiosk/inches", QMetaType::Int, 0, {}, 0, 110}},
+        {Setting::KioskName, {"kiosk/name", QMetaType::QString, QString()}},
+        {Setting::KioskClinic, {"kiosk/clinic", QMetaType::QString, QString()}},
     };
     return table;
 }

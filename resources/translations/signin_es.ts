@@ -411,10 +411,6 @@
         <translation>Tengo mi código QR</translation>
     </message>
     <message>
-        <source>User name, e-mail or phone</source>
-        <translation>Usuario, correo o teléfono</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Contraseña</translation>
     </message>
