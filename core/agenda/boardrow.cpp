@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agenda/boardrow.h"
 
+#include "core/database/moment.h"
+
 #include <QJsonObject>
 
 #include <tuple>
@@ -17,7 +19,7 @@ IdType id(const QJsonObject& object, QLatin1StringView key)
 
 QDateTime moment(const QJsonObject& object, QLatin1StringView key)
 {
-    return QDateTime::fromString(object.value(key).toString(), Qt::ISODateWithMs).toLocalTime();
+    return database::momentIn(object.value(key).toString().toLatin1());
 }
 
 void readTimes(BoardRow& row, const QJsonObject& object)

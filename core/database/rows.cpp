@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/database/rows.h"
 
+#include "core/database/moment.h"
+
 #include <QHash>
 
 #include <libpq-fe.h>
@@ -19,43 +21,6 @@ QByteArray unescaped(QByteArrayView text)
     const QByteArray value(reinterpret_cast<const char*>(bytes), qsizetype(size));
     PQfreemem(bytes);
     return value;
-}
-
-/// The number in these digits, -1 where one is none.
-int digits(QByteArrayView text, qsizetype from, qsizetype count)
-{
-    int number = 0;
-    for (qsizetype i = from; i < from + count; ++i) {
-        if (i >= text.size() || text[i] < '0' || text[i] > '9')
-            return -1;
-        number = number * 10 + (text[i] - '0');
-    }
-    return number;
-}
-
-/// The thousandths in "2026-11-22 17:12:58.123456+00", which may have fewer digits, or none.
-int thousandths(QByteArrayView text)
-{
-    int number = 0;
-    int scale = 100;
-    for (qsizetype i = 20; text[19] == '.' && scale > 0 && digits(text, i, 1) >= 0; ++i) {
-        number += scale * digits(text, i, 1);
-        scale /= 10;
-    }
-    return number;
-}
-
-/// By hand: Qt's parser takes a format apart for each value, and an agenda has hundreds of them.
-QDateTime momentIn(QByteArrayView text)
-{
-    if (text.size() < 20)
-        return {};
-    const QDate date(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2));
-    const QTime time(digits(text, 11, 2), digits(text, 14, 2), digits(text, 17, 2),
-                     thousandths(text));
-    if (!date.isValid() || !time.isValid())
-        return {};
-    return QDateTime(date, time, Qt::UTC).toLocalTime();
 }
 
 /// The elements of PostgreSQL's text form of a one-dimensional array: {a,"b c",NULL}.

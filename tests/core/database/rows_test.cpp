@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/database/connection.h"
+#include "core/database/moment.h"
 
 #include "tests/support/catch.h"
 #include "tests/support/testserver.h"
@@ -50,6 +51,18 @@ TEST_CASE("Values of every type come back as they went", "[rows]")
     CHECK(row.time("c") == QTime(13, 30));
     CHECK(row.timestamp("m") == moment);
     CHECK(row.timestamp("m").timeSpec() == Qt::LocalTime);
+}
+
+TEST_CASE("Moments in JSON are read whatever time zone they were written in", "[rows]")
+{
+    const QDateTime moment(QDate(2026, 11, 22), QTime(22, 12, 58, 500), Qt::UTC);
+    CHECK(momentIn("2026-11-22T22:12:58.5+00:00") == moment);
+    CHECK(momentIn("2026-11-22T17:12:58.5-05:00") == moment);
+    CHECK(momentIn("2026-11-22T22:12:58.500123Z") == moment);
+    CHECK(momentIn("2026-11-22T22:12:58+00:00") == moment.addMSecs(-500));
+    CHECK_FALSE(momentIn("").isValid());
+    CHECK_FALSE(momentIn("infinity").isValid());
+    CHECK_FALSE(momentIn("2026-13-22T22:12:58+00:00").isValid());
 }
 
 TEST_CASE("Moments are read to the millisecond, with and without a fraction", "[rows]")
