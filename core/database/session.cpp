@@ -94,9 +94,24 @@ void Session::acceptSecondFactor(const QString& resumeToken)
     m_worker->acceptSecondFactor(resumeToken);
 }
 
+void Session::retry()
+{
+    m_worker->retry();
+}
+
 void Session::cancel()
 {
     m_worker->cancel();
+}
+
+quint64 Session::lastStatement() const
+{
+    return m_worker->lastStatement();
+}
+
+void Session::withdraw(quint64 statement)
+{
+    m_worker->withdraw(statement);
 }
 
 void Session::setStatementTimeLimit(int milliseconds)

@@ -113,8 +113,17 @@ public:
     /// broken link, without a new code.
     void acceptSecondFactor(const QString& resumeToken);
 
+    /// A lost link is tried now instead of after the present pause.
+    void retry();
+
     /// Asks the server to end the statement that runs or is next; it answers Cancelled.
     void cancel();
+
+    /// The number of the statement that was handed in last; 0 where it was refused at once.
+    [[nodiscard]] quint64 lastStatement() const;
+    /// Ends this one statement, whether it waits or runs; it answers Cancelled. Nothing happens to
+    /// any other, nor when it is done.
+    void withdraw(quint64 statement);
 
     [[nodiscard]] LinkState linkState() const { return m_linkState; }
     /// Since when the present link state holds (for "sin conexión desde 10:32").

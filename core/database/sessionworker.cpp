@@ -7,6 +7,8 @@
 
 #include <openssl/crypto.h>
 
+#include <algorithm>
+
 namespace huella::database {
 
 namespace {
@@ -107,10 +109,12 @@ void SessionWorker::close()
 void SessionWorker::run(const QString& query, const Parameters& parameters, Finish finish)
 {
     if (const auto error = refusal(query)) {
+        m_lastStatement = 0;
         finish(std::unexpected(*error))();
         return;
     }
     submit(Step::Run, query, parameters, std::move(finish));
+    m_lastStatement = m_statements;
 }
 
 void SessionWorker::subscribe(Finish finish)
@@ -134,11 +138,39 @@ void SessionWorker::acceptSecondFactor(const QString& resumeToken)
     submit(Step::SecondFactorAccepted, {}, {}, {});
 }
 
+void SessionWorker::retry()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_retry && m_retry->isActive())
+                m_retry->start(0);
+        },
+        Qt::QueuedConnection);
+}
+
 void SessionWorker::cancel()
 {
     const std::scoped_lock lock(m_mutex);
     if (m_isBusy || !m_queue.empty())
         m_connection.interruption().request(Interruption::Wish::Cancel);
+}
+
+void SessionWorker::withdraw(quint64 statement)
+{
+    Finish finish;
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (statement != 0 && m_running == statement)
+            return m_connection.interruption().request(Interruption::Wish::Cancel);
+        const auto waiting = std::ranges::find(m_queue, statement, &Job::number);
+        if (waiting == m_queue.end())
+            return;
+        finish = std::move(waiting->finish);
+        m_queue.erase(waiting);
+    }
+    if (finish)
+        finish(failure(ErrorCode::Cancelled))();
 }
 
 void SessionWorker::shutDown()
@@ -214,7 +246,7 @@ void SessionWorker::submit(Step step, const QString& query, const Parameters& pa
 {
     {
         const std::scoped_lock lock(m_mutex);
-        m_queue.push_back({step, m_epoch, query, parameters, std::move(finish)});
+        m_queue.push_back({step, m_epoch, query, parameters, std::move(finish), ++m_statements});
     }
     QMetaObject::invokeMethod(
         this, [this] { work(); }, Qt::QueuedConnection);
@@ -271,6 +303,7 @@ void SessionWorker::work()
         m_queue.pop_front();
         isPresent = job.epoch == m_epoch || job.step == Step::Close;
         m_isBusy = true;
+        m_running = job.number;
     }
     if (isPresent)
         perform(job);
@@ -279,6 +312,7 @@ void SessionWorker::work()
     {
         const std::scoped_lock lock(m_mutex);
         m_isBusy = false;
+        m_running = 0;
         if (m_connection.interruption().wish() == Interruption::Wish::Cancel)
             m_connection.interruption().clear();
     }

@@ -42,7 +42,10 @@ public:
     void run(const QString& query, const Parameters& parameters, Finish finish);
     void subscribe(Finish finish);
     void acceptSecondFactor(const QString& resumeToken);
+    void retry();
     void cancel();
+    [[nodiscard]] quint64 lastStatement() const { return m_lastStatement; }
+    void withdraw(quint64 statement);
     void setTimeLimit(int milliseconds) { m_timeLimit = milliseconds; }
     /// Ends the thread and finishes what is left.
     void shutDown();
@@ -57,6 +60,7 @@ private:
         QString query;
         Parameters parameters;
         Finish finish;
+        quint64 number;
     };
 
     // In either thread.
@@ -101,6 +105,10 @@ private:
     Phase m_phase = Phase::Closed;
     int m_epoch = 0; ///< counts open and close, so that news of an earlier one are dropped
     bool m_isBusy = false;
+    quint64 m_running = 0; ///< the statement's number while it is busy
+
+    quint64 m_statements = 0;    ///< counts them; only in the session's thread, as the next one
+    quint64 m_lastStatement = 0; ///< 0 where it was refused
 
     // Only in the connection's thread.
     Connection m_connection;

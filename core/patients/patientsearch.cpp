@@ -4,6 +4,7 @@
 #include "core/patients/patientstore.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace huella::patients {
 
@@ -19,8 +20,18 @@ PatientSearch::PatientSearch(PatientStore& store, QObject* parent) : QObject(par
 void PatientSearch::ask(const QString& text)
 {
     m_text = text;
+    if (m_isRunning && text != m_sent) {
+        m_isWithdrawn = true;
+        m_store.withdraw(m_statement);
+    }
     if (!m_isRunning && !text.isEmpty())
         start();
+}
+
+void PatientSearch::noteSent(const QString& text)
+{
+    m_sent = text;
+    m_statement = m_store.lastStatement();
 }
 
 void PatientSearch::start()
@@ -29,12 +40,14 @@ void PatientSearch::start()
     m_store.search(m_text, limit).then(this, [this, text = m_text](const Result<Hits>& hits) {
         answer(text, hits);
     });
+    noteSent(m_text);
 }
 
 bool PatientSearch::arrive(const QString& text)
 {
     m_isRunning = false;
-    if (text == m_text)
+    const bool isWhole = !std::exchange(m_isWithdrawn, false);
+    if (isWhole && text == m_text)
         return true;
     if (!m_text.isEmpty())
         start();
@@ -57,6 +70,7 @@ void PatientSearch::answer(const QString& text, const Result<Hits>& hits)
     m_store.searchSimilar(text).then(this, [this, text, hits = *hits](const Result<Hits>& similar) {
         completeWith(text, hits, similar);
     });
+    noteSent(text);
 }
 
 void PatientSearch::completeWith(const QString& text, Hits hits, const Result<Hits>& similar)

@@ -11,9 +11,9 @@ namespace huella::patients {
 class PatientStore;
 
 /// Search as somebody types: what is told always answers what was asked last. One statement is on
-/// its way at a time and only the newest text waits for it, so that fast typing never stands in
-/// the way of a check-in on the same connection. Where little begins with the words, names that
-/// are spelt alike follow.
+/// its way at a time, and it is ended on the server when the words change, so that fast typing
+/// never stands in the way of a check-in on the same connection. Where little begins with the
+/// words, names that are spelt alike follow.
 class PatientSearch : public QObject
 {
     Q_OBJECT
@@ -39,6 +39,7 @@ private:
     using Hits = QList<SearchHit>;
 
     void start();
+    void noteSent(const QString& text);
     void answer(const QString& text, const Result<Hits>& hits);
     void completeWith(const QString& text, Hits hits, const Result<Hits>& similar);
     /// Frees the way; true when the answer is still the one that is wanted.
@@ -47,6 +48,9 @@ private:
     PatientStore& m_store;
     QString m_text;
     bool m_isRunning = false;
+    bool m_isWithdrawn = false;
+    QString m_sent;          ///< what the statement under way is about
+    quint64 m_statement = 0; ///< its number
 };
 
 } // namespace huella::patients

@@ -165,4 +165,14 @@ QFuture<Result<QList<SearchHit>>> PatientStore::searchSimilar(const QString& tex
                           });
 }
 
+quint64 PatientStore::lastStatement() const
+{
+    return m_session.lastStatement();
+}
+
+void PatientStore::withdraw(quint64 statement)
+{
+    m_session.withdraw(statement);
+}
+
 } // namespace huella::patients

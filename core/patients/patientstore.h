@@ -39,6 +39,9 @@ public:
     /// The same for names in whose middle the words stand, or that are spelt nearly so; slower.
     [[nodiscard]] QFuture<Result<QList<SearchHit>>> searchSimilar(const QString& text,
                                                                   int limit = 10);
+    /// What `search` or `searchSimilar` asked last, and its end before it is answered.
+    [[nodiscard]] quint64 lastStatement() const;
+    void withdraw(quint64 statement);
 
     /// The first of every `step` patients in the order of their names: staff only.
     [[nodiscard]] QFuture<Result<QList<PatientMark>>> marks(int step);

@@ -98,6 +98,29 @@ TEST_CASE("A cancelled statement ends at once and the next one runs", "[session]
     CHECK(await(op.session.run("test_echo", {"again"})));
 }
 
+TEST_CASE("A withdrawn statement ends alone, waiting or running", "[session]")
+{
+    Operator op;
+    QElapsedTimer timer;
+    timer.start();
+    const auto sleeping = op.session.run("test_sleep", {30.0});
+    const quint64 first = op.session.lastStatement();
+    const auto waiting = op.session.run("test_sleep", {30.0});
+    const quint64 second = op.session.lastStatement();
+    const auto next = op.session.run("test_echo", {"next"});
+    op.session.withdraw(second);
+    CHECK(waiting.isFinished());
+    CHECK(await(waiting).error().code == ErrorCode::Cancelled);
+    QThread::msleep(200);
+    op.session.withdraw(first);
+    CHECK(await(sleeping).error().code == ErrorCode::Cancelled);
+    CHECK(await(next)->first().text("answer") == "next");
+    CHECK(timer.elapsed() < 15000);
+    op.session.withdraw(first); // it is done: nothing happens
+    op.session.withdraw(0);
+    CHECK(await(op.session.run("test_echo", {"again"})));
+}
+
 TEST_CASE("A statement beyond the time limit answers so", "[session]")
 {
     Operator op;

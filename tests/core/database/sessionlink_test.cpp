@@ -40,6 +40,11 @@ struct Screen
                              "WHERE usename = '%1'")
                          .arg(admin.roleName));
     }
+    void letIn(bool isIn) const
+    {
+        database.run(
+            QString("ALTER ROLE %1 CONNECTION LIMIT %2").arg(admin.roleName).arg(isIn ? -1 : 0));
+    }
     void changeSomebody() const
     {
         database.run(QString("UPDATE clinic.users SET phone = '+51 1 445 %1' WHERE id = '%2'")
@@ -99,6 +104,23 @@ TEST_CASE("A broken link is noticed at once and mended by itself", "[link]")
     CHECK(timer.elapsed() < 15000);
     CHECK(screen.states == QList{LinkState::Down, LinkState::Up});
     CHECK(await(screen.session->run("session_info"))->first().text("username") != "");
+}
+
+TEST_CASE("Who does not want to wait has a lost link tried at once", "[link]")
+{
+    Screen screen;
+    screen.letIn(false);
+    screen.breakLink();
+    REQUIRE(screen.becomes(LinkState::Down));
+    waitUntil([] { return false; }, 4500); // the pauses have grown to some seconds
+    screen.letIn(true);
+    QElapsedTimer timer;
+    timer.start();
+    screen.session->retry();
+    REQUIRE(screen.becomes(LinkState::Up));
+    CHECK(timer.elapsed() < 1500);
+    screen.session->retry(); // there is nothing to try
+    CHECK(await(screen.session->run("session_info")));
 }
 
 TEST_CASE("A mended link hears of changes again", "[link]")

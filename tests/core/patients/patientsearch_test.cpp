@@ -6,6 +6,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/testclinic.h"
 
+#include <thread>
+
 using namespace huella;
 using namespace huella::patients;
 using namespace huella::tests;
@@ -63,6 +65,34 @@ TEST_CASE("Of what is typed fast only the last is answered", "[search]")
     for (const Found& found : desk.told)
         CHECK(found.text == "rex");
     CHECK(desk.told.last().names == QStringList{"Rex"});
+}
+
+TEST_CASE("A search that nobody waits for any more is ended on the server", "[search]")
+{
+    Desk desk;
+    const auto waitsSince = [&desk] { // the search that stands before the lock
+        return desk.database.value(
+            "SELECT coalesce(max(query_start)::text, '') FROM pg_stat_activity WHERE usename = $1 "
+            "AND state = 'active' AND wait_event_type = 'Lock'",
+            {desk.ana.roleName});
+    };
+    std::jthread lock([&desk] {
+        desk.database.run("BEGIN; LOCK TABLE clinic_private.search_words; SELECT pg_sleep(4); END");
+    });
+    REQUIRE(waitUntil([&] {
+        return desk.database.value("SELECT count(*)::text FROM pg_locks WHERE granted AND mode = "
+                                   "'AccessExclusiveLock' AND relation = "
+                                   "'clinic_private.search_words'::regclass") == "1";
+    }));
+    desk.search.ask("rex");
+    REQUIRE(waitUntil([&] { return !waitsSince().isEmpty(); }));
+    const QString first = waitsSince();
+    desk.search.ask("quispe");
+    CHECK(waitUntil([&] { return !waitsSince().isEmpty() && waitsSince() != first; }, 2500));
+    lock.join();
+    REQUIRE(waitUntil([&] { return desk.isComplete(); }));
+    CHECK(desk.failures == 0);
+    CHECK(desk.told.last().names == QStringList{"Ñusta"});
 }
 
 TEST_CASE("An emptied search is silent about what was asked before", "[search]")
