@@ -305,8 +305,16 @@ TEST_CASE("A registration that meets a broken link is made once when the link is
     cutOff(clinic.database, clinic.ana);
     press(desk.the<Button>("admitButton"));
     REQUIRE(waitUntil([&] { return desk.the<InlineMessage>("linkBanner")->isVisible(); }));
+    auto* banner = desk.the<InlineMessage>("newOwnerMessage");
+    REQUIRE(waitUntil([&] { return banner->isVisible(); }));
+    press(banner->actionButton()); // "Reintentar", while nothing answers yet
+    CHECK(waitUntil([&] { return banner->isVisible(); }));
     CHECK(desk.text("newOwnerPetEdit") == "Luna");
+    CHECK(desk.text("newOwnerPhoneEdit") == "955 123 456");
+    CHECK_FALSE(QApplication::activeModalWidget());
+    takePictures(*desk.view, "newowner-no-link");
     letIn(clinic.database, clinic.ana);
+    press(banner->actionButton());
     REQUIRE(waitUntil([&] { return desk.waiting() == 1; }));
     CHECK_FALSE(desk.the<InlineMessage>("linkBanner")->isVisible());
     CHECK(clinic.of("SELECT count(*) FROM clinic.patients WHERE name = 'Luna'") == "1");

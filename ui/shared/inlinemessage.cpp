@@ -9,7 +9,9 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QProgressBar>
 #include <QTimer>
+#include <QVBoxLayout>
 
 namespace huella::ui {
 
@@ -48,6 +50,7 @@ InlineMessage::InlineMessage(QWidget* parent)
     , m_action(new Button({}, Button::Kind::Secondary))
     , m_close(Button::iconOnly(Icons::Cross, tr("Close the message")))
     , m_timer(new QTimer(this))
+    , m_work(new QProgressBar)
 {
     m_action->setObjectName(QStringLiteral("messageActionButton"));
     m_action->setButtonSize(Button::Size::Compact);
@@ -55,16 +58,29 @@ InlineMessage::InlineMessage(QWidget* parent)
     m_close->setButtonSize(Button::Size::Compact);
     m_text->setWordWrap(true);
     m_timer->setSingleShot(true);
+    m_work->setObjectName(QStringLiteral("messageWorkBar"));
+    m_work->setRange(0, 0);
+    m_work->hide();
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::l, space::s, space::s, space::s);
     row->setSpacing(space::m);
     row->addWidget(m_icon);
-    row->addWidget(m_text, 1);
+    auto* words = new QVBoxLayout;
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(space::xs);
+    words->addWidget(m_text);
+    words->addWidget(m_work);
+    row->addLayout(words, 1);
     row->addWidget(m_action);
     row->addWidget(m_close);
     setMinimumHeight(52);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    connect(m_action, &QPushButton::clicked, this, &InlineMessage::actionTriggered);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        if (const auto act = m_act) // it may replace itself
+            act();
+        else
+            emit actionTriggered();
+    });
     connect(m_close, &QPushButton::clicked, this, &InlineMessage::dismiss);
     connect(m_timer, &QTimer::timeout, this, &InlineMessage::dismiss);
     hide();
@@ -77,7 +93,32 @@ void InlineMessage::display(Kind kind, const QString& text)
 
 void InlineMessage::display(Kind kind, const QString& text, const QString& action)
 {
+    display(kind, text, action, nullptr);
+}
+
+void InlineMessage::offerRetry(const QString& text, const std::function<void()>& retry)
+{
+    display(Kind::Warning, text, tr("Try again"), retry);
+}
+
+void InlineMessage::showWork(const QString& text, const std::function<void()>& cancel)
+{
+    display(Kind::Info, text, tr("Cancel"), cancel);
+    m_work->setAccessibleName(text);
+    m_work->show();
+}
+
+bool InlineMessage::isShowingWork() const
+{
+    return !m_work->isHidden();
+}
+
+void InlineMessage::display(Kind kind, const QString& text, const QString& action,
+                            const std::function<void()>& act)
+{
     m_kind = kind;
+    m_act = act;
+    m_work->hide();
     m_timer->stop();
     m_icon->setIcon(lookOfKind(kind).icon);
     m_icon->setInk(lookOfKind(kind).fg);

@@ -5,6 +5,9 @@
 
 #include <QFrame>
 
+#include <functional>
+
+class QProgressBar;
 class QTimer;
 
 namespace huella::ui {
@@ -29,8 +32,16 @@ public:
     void displayError(const QString& text) { display(Kind::Error, text); }
     /// Like `display`, with a button; `actionTriggered` fires once for each press.
     void display(Kind kind, const QString& text, const QString& action);
+    /// The button does `act`, which belongs to this message alone, and tells nobody else.
+    void display(Kind kind, const QString& text, const QString& action,
+                 const std::function<void()>& act);
+    /// A warning that a link is lost, with a button that tries it now.
+    void offerRetry(const QString& text, const std::function<void()>& retry);
     /// A success with "Undo"; goes by itself after ten seconds.
     void offerUndo(const QString& text);
+    /// Something takes long: a bar that moves below the words, and a button that ends it.
+    void showWork(const QString& text, const std::function<void()>& cancel);
+    [[nodiscard]] bool isShowingWork() const;
     /// Goes by itself; with an action at least eight seconds are given.
     void hideAfter(int milliseconds);
     void setClosable(bool isClosable);
@@ -55,6 +66,8 @@ private:
     Button* m_action;
     Button* m_close;
     QTimer* m_timer;
+    QProgressBar* m_work;
+    std::function<void()> m_act;
 };
 
 } // namespace huella::ui

@@ -28,9 +28,15 @@ public:
     [[nodiscard]] database::LinkState state() const { return m_state; }
     [[nodiscard]] QDateTime since() const { return m_since; }
     [[nodiscard]] bool isUp() const { return m_state == database::LinkState::Up; }
+    /// Somebody does not want to wait for the next attempt.
+    void retry() { emit retryWanted(); }
+    /// Somebody does not want to wait for the statement that runs.
+    void cancel() { emit cancelWanted(); }
 
 signals:
     void changed(huella::database::LinkState state);
+    void retryWanted();
+    void cancelWanted();
 
 private:
     database::LinkState m_state = database::LinkState::Closed;
@@ -44,6 +50,8 @@ inline void follow(LinkWatch& watch, database::Session& session)
         watch.setState(session.linkState(), session.linkStateSince());
     };
     QObject::connect(&session, &database::Session::linkChanged, &watch, copy);
+    QObject::connect(&watch, &LinkWatch::retryWanted, &session, [&session] { session.retry(); });
+    QObject::connect(&watch, &LinkWatch::cancelWanted, &session, [&session] { session.cancel(); });
     copy();
 }
 

@@ -16,8 +16,11 @@ constexpr int againMs = 400;
 }
 
 Submission::Submission(Button* button, InlineMessage* banner, LinkWatch* watch, QObject* parent)
-    : QObject(parent), m_button(button), m_banner(banner), m_watch(watch)
+    : QObject(parent), m_button(button), m_banner(banner), m_watch(watch), m_long(new QTimer(this))
 {
+    m_long->setSingleShot(true);
+    m_long->setInterval(longMs);
+    connect(m_long, &QTimer::timeout, this, &Submission::tellLong);
     if (!watch)
         return;
     connect(watch, &LinkWatch::changed, this, [this](database::LinkState state) {
@@ -59,6 +62,7 @@ void Submission::start(std::function<void()> attempt)
     if (m_button)
         m_button->setBusy(true);
     m_attempt = std::move(attempt);
+    m_long->start();
     const auto first = m_attempt;
     first();
 }
@@ -67,6 +71,9 @@ void Submission::finish()
 {
     m_attempt = nullptr;
     m_isWaiting = false;
+    m_long->stop();
+    if (m_banner && m_banner->isShowingWork())
+        m_banner->dismiss();
     if (m_button)
         m_button->setBusy(false);
 }
@@ -93,11 +100,26 @@ void Submission::refuse(const Error& error)
     emit failed(error);
 }
 
+void Submission::tellLong()
+{
+    if (!m_banner || !m_watch)
+        return;
+    m_banner->showWork(tr("This takes longer than usual. What you typed stays here."),
+                       [watch = m_watch] {
+                           if (watch)
+                               watch->cancel();
+                       });
+}
+
 void Submission::waitForLink(const Error& error)
 {
     m_isWaiting = true;
+    m_long->stop();
     if (m_banner)
-        m_banner->display(InlineMessage::Kind::Warning, errorText(error));
+        m_banner->offerRetry(errorText(error), [self = QPointer(this)] {
+            if (self)
+                self->retry();
+        });
     // The watch may not have heard of the loss yet, or the link may be back already.
     QTimer::singleShot(againMs, this, [this] {
         if (m_watch && m_watch->isUp())
@@ -105,11 +127,19 @@ void Submission::waitForLink(const Error& error)
     });
 }
 
+void Submission::retry()
+{
+    if (m_watch)
+        m_watch->retry();
+    tryAgain();
+}
+
 void Submission::tryAgain()
 {
     if (!m_isWaiting)
         return;
     m_isWaiting = false;
+    m_long->start();
     const auto again = m_attempt;
     again();
 }

@@ -10,6 +10,8 @@
 
 #include <functional>
 
+class QTimer;
+
 namespace huella::ui {
 
 class Button;
@@ -18,9 +20,11 @@ class InlineMessage;
 class LinkWatch;
 
 /// A form's way to the database. While a step runs the button is busy. Where the link is lost the
-/// banner says so, the form stays filled, and the same step is sent again when the link is back,
-/// so the step must carry the same id each time; `done` is called exactly once. Other errors go
-/// to the field they name, or to the banner. GUI thread only.
+/// banner says so and offers "Try again", the form stays filled, and the same step is sent again,
+/// then or by itself when the link is back, so the step must carry the same id each time; `done`
+/// is called exactly once. After three seconds the banner shows a bar and offers to cancel. Other
+/// errors go to the field they name, or to the banner. GUI thread
+/// only.
 class Submission : public QObject
 {
     Q_OBJECT
@@ -54,6 +58,9 @@ public:
     /// Between a lost link and the next try.
     [[nodiscard]] bool isWaiting() const { return m_isWaiting; }
 
+    /// From when on a step that still runs is told with a bar and "Cancel".
+    static constexpr int longMs = 3000;
+
 signals:
     void succeeded();
     void failed(const huella::Error& error);
@@ -63,7 +70,9 @@ private:
     void accept(const std::function<void()>& done);
     void refuse(const Error& error);
     void waitForLink(const Error& error);
+    void retry();
     void tryAgain();
+    void tellLong();
     void finish();
     void show(const Error& error);
 
@@ -73,6 +82,7 @@ private:
     QHash<QString, QPointer<FormField>> m_fields;
     std::function<void()> m_attempt;
     bool m_isWaiting = false;
+    QTimer* m_long;
 };
 
 } // namespace huella::ui

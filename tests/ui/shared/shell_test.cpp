@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
+#include "ui/shared/button.h"
 #include "ui/shared/freshnesslabel.h"
 #include "ui/shared/inlinemessage.h"
 #include "ui/shared/linkwatch.h"
@@ -11,6 +12,7 @@
 #include "ui/shared/emptystate.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QStandardItemModel>
 #include <QTest>
 
@@ -54,6 +56,26 @@ TEST_CASE("A lost link is told by a banner and by the freshness, and both clear 
     watch.setState(LinkState::Up, QDateTime::currentDateTime());
     CHECK(banner->isHidden());
     CHECK(shell.topBar()->freshness()->text() == fresh);
+}
+
+TEST_CASE("The banner of a lost link offers to try at once, without any dialog")
+{
+    Shell shell;
+    LinkWatch watch;
+    shell.setLinkWatch(&watch);
+    shell.show();
+    int wanted = 0;
+    QObject::connect(&watch, &LinkWatch::retryWanted, &shell, [&wanted] { ++wanted; });
+    watch.setState(LinkState::Down, QDateTime::currentDateTime());
+    auto* retry = shell.findChild<InlineMessage*>(QStringLiteral("linkBanner"))->actionButton();
+    REQUIRE(retry->isVisible());
+    QTest::mouseClick(retry, Qt::LeftButton);
+    CHECK(wanted == 1);
+    CHECK(retry->isBusy());
+    CHECK(QTest::qWaitFor([retry] { return !retry->isBusy(); }, 2000));
+    CHECK_FALSE(QApplication::activeModalWidget());
+    watch.setState(LinkState::Up, QDateTime::currentDateTime());
+    CHECK_FALSE(retry->isVisible());
 }
 
 TEST_CASE("A table without rows shows its empty state and hides it with the first row")

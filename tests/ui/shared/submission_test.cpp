@@ -97,6 +97,66 @@ TEST_CASE("A link that is back before the form heard of its loss does not leave 
     CHECK(done == 1);
 }
 
+TEST_CASE("Try again sends the step at once, the form stays filled and the banner clears by itself")
+{
+    Form form;
+    form.edit->setText(QStringLiteral("Luna"));
+    form.watch.setState(LinkState::Down, QDateTime::currentDateTime());
+    int sent = 0, done = 0, wanted = 0, others = 0;
+    bool isServerBack = false;
+    QObject::connect(&form.watch, &LinkWatch::retryWanted, &form.window, [&] { ++wanted; });
+    QObject::connect(&form.banner, &InlineMessage::actionTriggered, &form.window,
+                     [&] { ++others; });
+    form.submission.run(
+        [&]() -> QFuture<Result<void>> {
+            ++sent;
+            return isServerBack ? answered<void>({}) : answered<void>(failure(ErrorCode::LinkLost));
+        },
+        [&] { ++done; });
+    settle(500);
+    REQUIRE(sent == 1);
+    REQUIRE_FALSE(form.banner.actionButton()->isHidden());
+    form.banner.actionButton()->click();
+    settle();
+    CHECK(sent == 2);
+    CHECK(wanted == 1);
+    CHECK_FALSE(form.banner.isHidden());
+    CHECK(form.edit->text() == QStringLiteral("Luna"));
+    isServerBack = true;
+    form.banner.actionButton()->click();
+    settle();
+    CHECK(done == 1);
+    CHECK(form.banner.isHidden());
+    CHECK(others == 0); // the page's own button was something else
+}
+
+TEST_CASE("A step of over three seconds shows a bar with words and Cancel, which ends it")
+{
+    Form form;
+    form.edit->setText(QStringLiteral("Luna"));
+    QPromise<Result<void>> promise;
+    promise.start();
+    int cancelled = 0;
+    QObject::connect(&form.watch, &LinkWatch::cancelWanted, &form.window, [&] {
+        ++cancelled;
+        promise.addResult(Result<void>(failure(ErrorCode::Cancelled)));
+        promise.finish();
+    });
+    form.submission.run([&] { return promise.future(); }, [] {});
+    CHECK(form.button.isBusy()); // at once
+    settle(Submission::longMs - 500);
+    CHECK_FALSE(form.banner.isShowingWork());
+    settle(700);
+    REQUIRE(form.banner.isShowingWork());
+    CHECK_FALSE(form.banner.text().isEmpty());
+    form.banner.actionButton()->click();
+    settle();
+    CHECK(cancelled == 1);
+    CHECK_FALSE(form.banner.isShowingWork());
+    CHECK_FALSE(form.submission.isRunning());
+    CHECK(form.edit->text() == QStringLiteral("Luna"));
+}
+
 TEST_CASE("An error that names a field is shown beside it, any other in the banner")
 {
     Form form;
