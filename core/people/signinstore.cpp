@@ -28,6 +28,7 @@ SignedIn signedInOf(const Row& row)
     signedIn.isCodeDue = row.boolean("mfa_due");
     signedIn.mustChangePassword = row.boolean("must_change_password");
     signedIn.clinicName = row.text("clinic_name");
+    signedIn.currency = row.text("currency");
     return signedIn;
 }
 

@@ -16,6 +16,7 @@ struct SignedIn
     bool mustChangePassword = false;
     bool isByTicket = false; ///< for 15 minutes; nothing with which he signs in may be changed
     QString clinicName;      ///< null when the clinic has not said it
+    QString currency;        ///< ISO; null while a code is due
 };
 
 /// Lets a person in: finds his role as the guest, stretches the password, opens the session.

@@ -3,6 +3,7 @@
 
 #include "core/base/money.h"
 
+#include <QHash>
 #include <QLocale>
 
 namespace huella::ui {
@@ -10,6 +11,17 @@ namespace huella::ui {
 void setRegion(const QString& localeName)
 {
     QLocale::setDefault(QLocale(localeName));
+}
+
+QString regionOf(const QString& currency)
+{
+    static const QHash<QString, QString> countries{
+        {"ARS", "AR"}, {"BRL", "BR"}, {"CLP", "CL"}, {"COP", "CO"},
+        {"MXN", "MX"}, {"PEN", "PE"}, {"UYU", "UY"},
+    };
+    const QString present = QLocale().name();
+    const QString country = countries.value(currency, present.section(u'_', 1, 1));
+    return present.section(u'_', 0, 0) + u'_' + country;
 }
 
 QString shortDate(QDate date)
