@@ -98,6 +98,9 @@ SELECT may_not('ana', 'SELECT r FROM clinic.records r', '42501', 'nor whole rows
 SELECT may_not('ana', pg_temp.save('record', 3, 'X'), '42501', 'An owner may not write a record');
 SELECT may_not('ana', pg_temp.add('own', 'record', 'X'), '42501', 'nor add to one');
 SELECT reads('ana', 'clinic.record_addenda', '{id,record_id,owner_id,body,created_at}', 'An owner may not read who added');
+SELECT sees('ana', format('SELECT count(anamnesis) FROM clinic.records WHERE id = %L', id('record')), 1, 'An owner may read the anamnesis once it is signed');
+SELECT may_not('ana', 'SELECT internal_notes FROM clinic.records', '42501', 'but never what vets note for each other');
+SELECT ok(bool_and(col_description('clinic.records'::regclass, a.attnum) IS NOT NULL), 'Each text of a record says who reads it') FROM pg_attribute a WHERE a.attrelid = 'clinic.records'::regclass AND a.attname IN ('anamnesis', 'diagnosis', 'treatment', 'internal_notes');
 SELECT sees('beto', 'SELECT count(*) FROM clinic.records', 0, 'Another owner may not see it');
 SELECT sees('beto', format('SELECT count(*) FROM clinic.my_records(%L)', id('nusta')), 0, 'nor by the function');
 SELECT sees('beto', 'SELECT count(*) FROM clinic.record_addenda', 0, 'nor what was added');
