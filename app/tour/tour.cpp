@@ -6,7 +6,6 @@
 #include "core/people/demoloader.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QTextStream>
@@ -21,11 +20,7 @@ const QString ownPassword = QStringLiteral("kiwicha y río bravo");
 } // namespace
 
 Tour::Tour(const ClinicPlace& place, const QString& home, const QString& folder)
-    : m_place(place)
-    , m_home(home)
-    , m_images(QDir::tempPath() +
-               QStringLiteral("/huella-tour-images-%1").arg(QCoreApplication::applicationPid()))
-    , m_pictures(folder)
+    : m_place(place), m_home(home), m_pictures(folder)
 {}
 
 void Tour::run()

@@ -3,7 +3,6 @@
 
 #include "ui/shared/icon.h"
 
-#include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QPainter>
@@ -45,15 +44,12 @@ QString radiograph(const QString& otherwise)
 
 } // namespace
 
-TourImages::TourImages(const QString& folder)
-{
-    QDir().mkpath(folder);
-    const QDir images(folder);
-    m_pet = photoOfCat(images.filePath(QStringLiteral("killa.jpg")), QRect(60, 0, 330, 300),
-                       ui::Icons::Cat);
-    m_ailment = photoOfCat(images.filePath(QStringLiteral("oreja.jpg")), QRect(50, 0, 160, 120),
-                           ui::Icons::Paw);
-    m_xray = radiograph(images.filePath(QStringLiteral("torax.jpg")));
-}
+TourImages::TourImages()
+    : m_pet(photoOfCat(m_folder.filePath(QStringLiteral("killa.jpg")), QRect(60, 0, 330, 300),
+                       ui::Icons::Cat))
+    , m_ailment(photoOfCat(m_folder.filePath(QStringLiteral("oreja.jpg")), QRect(50, 0, 160, 120),
+                           ui::Icons::Paw))
+    , m_xray(radiograph(m_folder.filePath(QStringLiteral("torax.jpg"))))
+{}
 
 } // namespace huella::app::tour

@@ -3,20 +3,24 @@
 
 #include "ui/shared/filepicker.h"
 
+#include <QTemporaryDir>
+
 namespace huella::app::tour {
 
 /// The pictures that people bring to the tour: real ones of the system's packages where they are
-/// installed (a cat, an X-ray), drawn ones otherwise. Written into `folder`.
+/// installed (a cat, an X-ray), drawn ones otherwise. They are in a folder of their own, which goes
+/// with this object.
 class TourImages
 {
 public:
-    explicit TourImages(const QString& folder);
+    TourImages();
 
     [[nodiscard]] QString pet() const { return m_pet; }
     [[nodiscard]] QString ailment() const { return m_ailment; }
     [[nodiscard]] QString xray() const { return m_xray; }
 
 private:
+    QTemporaryDir m_folder;
     QString m_pet;
     QString m_ailment;
     QString m_xray;
