@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/button.h"
 
+#include "ui/shared/mnemonics.h"
 #include "ui/shared/paint.h"
 #include "ui/shared/touch.h"
 
@@ -26,6 +27,29 @@ int heightOf(Button::Size size, bool isTouch)
         break;
     }
     return size::control;
+}
+
+/// The letter at `mark`, as somebody sees who holds Alt.
+void underline(QPainter& painter, const QRectF& words, const QString& text, int mark)
+{
+    const QFontMetricsF metrics(painter.font());
+    const double left = words.left() + metrics.horizontalAdvance(text.left(mark));
+    const double right = words.left() + metrics.horizontalAdvance(text.left(mark + 1));
+    const double base = words.center().y() + metrics.height() / 2 - metrics.descent() + 3;
+    painter.drawLine(QPointF(left, base), QPointF(right, base));
+}
+
+/// The same of a button without words: the letter in its corner.
+void paintLetter(QPainter& painter, const QRect& area, const Button& button)
+{
+    const QChar letter = Mnemonics::letterOf(button);
+    if (letter.isNull())
+        return;
+    painter.setFont(ui::font(TextStyle::Caption));
+    const QRect corner(area.right() - 15, area.bottom() - 17, 15, 17);
+    paintRounded(painter, corner, 4, color(Token::Text));
+    painter.setPen(color(Token::Surface));
+    painter.drawText(corner, Qt::AlignCenter, letter);
 }
 
 } // namespace
@@ -163,11 +187,13 @@ void Button::paintContents(QPainter& painter, const QColor& ink)
     else if (m_glyph)
         paintIcon(painter, box, *m_glyph, ink);
     if (text().isEmpty())
-        return;
+        return paintLetter(painter, rect(), *this);
     painter.setPen(ink);
     painter.setFont(font());
     const QRectF words(box.right() + gap, 0, width() - box.right() - gap - 4, height());
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, text());
+    if (const int mark = Mnemonics::markOf(*this); mark >= 0)
+        underline(painter, words, text(), mark);
 }
 
 void Button::changeEvent(QEvent* event)

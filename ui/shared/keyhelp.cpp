@@ -2,6 +2,7 @@
 #include "ui/shared/keyhelp.h"
 
 #include "ui/shared/button.h"
+#include "ui/shared/mnemonics.h"
 #include "ui/shared/paint.h"
 #include "ui/shared/textlabel.h"
 
@@ -80,7 +81,8 @@ QList<KeyHint> keyHintsIn(const QWidget& window)
     }
     for (const auto* button : window.findChildren<QAbstractButton*>()) {
         // A mnemonic is seen in the button itself.
-        const bool isMnemonic = button->shortcut() == QKeySequence::mnemonic(button->text());
+        const bool isMnemonic = button->shortcut() == QKeySequence::mnemonic(button->text()) ||
+                                Mnemonics::markOf(*button) >= 0;
         if (button->isVisible() && !isMnemonic)
             add(shown(button->shortcut()), button->text());
     }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/shell.h"
 
+#include "ui/shared/button.h"
 #include "ui/shared/freshnesslabel.h"
 #include "ui/shared/inlinemessage.h"
 #include "ui/shared/keyhelp.h"
 #include "ui/shared/linkwatch.h"
 #include "ui/shared/locale.h"
+#include "ui/shared/mnemonics.h"
 #include "ui/shared/sidenav.h"
 #include "ui/shared/topbar.h"
 #include "ui/shared/touch.h"
@@ -14,11 +16,14 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace huella::ui {
 
 namespace {
+
+constexpr int retryShownMs = 800;
 
 // A page is laid out when it is first shown: doing that for all of a role's pages as somebody signs
 // in kept the window from answering.
@@ -53,6 +58,7 @@ Shell::Shell(QWidget* parent)
     m_serviceBanner->setClosable(false);
     build();
     addHelp();
+    new Mnemonics(this);
     connect(m_topBar, &TopBar::signOutRequested, this, &Shell::signOutRequested);
     connect(m_nav, &SideNav::chosen, this,
             [this](int nav) { showPage(int(m_navOfPage.indexOf(nav))); });
@@ -213,10 +219,15 @@ void Shell::showLink(LinkWatch* watch)
     if (watch->state() != database::LinkState::Down)
         return m_linkBanner->dismiss();
     const QString time = timeOfDay(watch->since().time());
-    m_linkBanner->display(InlineMessage::Kind::Warning,
-                          tr("No connection to the clinic's server since %1. What you typed stays "
-                             "here; Huella connects again by itself.")
-                              .arg(time));
+    m_linkBanner->offerRetry(
+        tr("No connection to the clinic's server since %1. What you typed stays "
+           "here; Huella connects again by itself.")
+            .arg(time),
+        [watch, button = m_linkBanner->actionButton()] {
+            watch->retry();
+            button->setBusy(true); // for as long as one can see that it was pressed
+            QTimer::singleShot(retryShownMs, button, [button] { button->setBusy(false); });
+        });
 }
 
 void Shell::setServiceUp(bool isUp)
