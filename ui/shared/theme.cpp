@@ -17,18 +17,35 @@ namespace {
 
 ThemeMode currentMode = ThemeMode::Light;
 
+// Qt 6.4 has no QStyleHints::colorScheme; the desktop's own standard palette tells as much: only a
+// theme of high contrast writes pure white on pure black, or the other way round.
 Palette systemPalette()
 {
-    // Qt 6.4 has no QStyleHints::colorScheme; the style's own standard palette tells as much.
-    static const bool isDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
-    return isDark ? Palette::Dark : Palette::Light;
+    static const Palette desktop = [] {
+        const QPalette standard = QApplication::palette();
+        const QColor back = standard.color(QPalette::Base), ink = standard.color(QPalette::Text);
+        const QColor window = standard.color(QPalette::Window);
+        if (qEnvironmentVariable("GTK_THEME").contains(u"HighContrast") ||
+            (contrast(back, ink) > 20.9 && window == back))
+            return Palette::HighContrast;
+        return window.lightness() < 128 ? Palette::Dark : Palette::Light;
+    }();
+    return desktop;
 }
 
 Palette paletteFor(ThemeMode mode)
 {
-    if (mode == ThemeMode::System)
+    switch (mode) {
+    case ThemeMode::Dark:
+        return Palette::Dark;
+    case ThemeMode::HighContrast:
+        return Palette::HighContrast;
+    case ThemeMode::System:
         return systemPalette();
-    return mode == ThemeMode::Dark ? Palette::Dark : Palette::Light;
+    case ThemeMode::Light:
+        break;
+    }
+    return Palette::Light;
 }
 
 QPalette qtPalette()
@@ -127,7 +144,7 @@ void Theme::apply(QApplication& application, ThemeMode mode, double textScale, i
 {
     const Palette palette = paletteFor(mode);
     currentMode = mode;
-    setTokenState(palette, std::clamp(textScale, 1.0, 2.0), leastPixels);
+    setTokenState(palette, std::clamp(textScale, 0.8, 2.0), leastPixels);
     if (!application.styleSheet().isEmpty())
         application.setStyleSheet({});
     application.setStyle(new Style);

@@ -7,16 +7,16 @@ class QApplication;
 
 namespace huella::ui {
 
-enum class ThemeMode { Light, Dark, System };
+enum class ThemeMode { Light, Dark, HighContrast, System };
 
 /// Makes the whole application look like Huella: font, palette, style and style sheet, all from
 /// the tokens. May be applied again at any time; every widget of ui/shared follows.
 class Theme
 {
 public:
-    /// `textScale` 1 to 2; anything else is brought inside. System means what the desktop's own
-    /// palette says, and Light where it says nothing. No step of the type scale is smaller than
-    /// `leastPixels`.
+    /// `textScale` 0.8 to 2; anything else is brought inside. System means what the desktop's own
+    /// palette says (high contrast too), and Light where it says nothing. No step of the type scale
+    /// is smaller than `leastPixels`.
     static void apply(QApplication& application, ThemeMode mode, double textScale = 1.0,
                       int leastPixels = 0);
     [[nodiscard]] static ThemeMode mode();

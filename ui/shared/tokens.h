@@ -75,7 +75,8 @@ enum class Token {
     NoPagadoEdge,
 };
 
-enum class Palette { Light, Dark };
+enum class Palette { Light, Dark, HighContrast };
+inline constexpr Palette allPalettes[] = {Palette::Light, Palette::Dark, Palette::HighContrast};
 
 struct TokenRow
 {
@@ -83,6 +84,7 @@ struct TokenRow
     const char* name; ///< as placeholders in resources/style/huella.qss spell it
     QRgb light;       ///< #AARRGGBB
     QRgb dark;
+    QRgb highContrast; ///< on black, every text at 7:1 and more
 };
 
 [[nodiscard]] const QList<TokenRow>& tokenTable();

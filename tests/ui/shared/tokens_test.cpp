@@ -9,17 +9,27 @@
 
 using namespace huella::ui;
 
-TEST_CASE("Every pair of tokens that is read together has enough contrast in both palettes")
+TEST_CASE("Every pair of tokens that is read together has enough contrast in each palette")
 {
     for (const ContrastPair& pair : contrastPairs()) {
-        for (Palette palette : {Palette::Light, Palette::Dark}) {
+        for (Palette palette : allPalettes) {
             INFO(tokenTable().at(int(pair.front)).name
-                 << " on " << tokenTable().at(int(pair.back)).name
-                 << (palette == Palette::Dark ? " (dark)" : " (light)"));
+                 << " on " << tokenTable().at(int(pair.back)).name << " palette " << int(palette));
             CHECK(contrast(color(pair.front, palette), color(pair.back, palette)) >= pair.least);
         }
     }
     CHECK(contrast(Qt::black, Qt::white) == Approx(21.0));
+}
+
+TEST_CASE("In high contrast every text has 7:1 and every edge 4.5:1")
+{
+    for (const ContrastPair& pair : contrastPairs()) {
+        INFO(tokenTable().at(int(pair.front)).name << " on "
+                                                   << tokenTable().at(int(pair.back)).name);
+        const double least = pair.least >= 4.5 ? 7.0 : 4.5;
+        CHECK(contrast(color(pair.front, Palette::HighContrast),
+                       color(pair.back, Palette::HighContrast)) >= least);
+    }
 }
 
 TEST_CASE("The token table is in the order of the tokens and each name is there once")
