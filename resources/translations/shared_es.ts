@@ -335,6 +335,14 @@
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::KeyHelp</name>
@@ -464,6 +472,13 @@
     <message>
         <source>Very good</source>
         <translation>Muy buena</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::Submission</name>
+    <message>
+        <source>This takes longer than usual. What you typed stays here.</source>
+        <translation>Está tardando más de lo normal. Lo que escribió sigue aquí.</translation>
     </message>
 </context>
 <context>
