@@ -309,9 +309,42 @@ def unnamed_names_differ(tree):
                 yield name, line, f"{bare} is something else in {twin}: a unity build has both"
 
 
+def no_pop_ups(tree):
+    """What people are asked or told stands in the page, in words of its own."""
+    for name in tree.sources("app", "core", "ui"):
+        code = without_comments(tree.text(name))
+        for match in re.finditer(r"\bQ(Message|ProgressDialog|InputDialog|ErrorMessage)(Box)?\b", code):
+            yield name, code.count("\n", 0, match.start()) + 1, f"{match.group()}: a pop-up"
+
+
+STATEMENTS = "docs/statements.md"
+NAMED = re.compile(r"^- “(.+)” — `([^`]+)`$")
+
+
+def one_string(text):
+    """The text with C++ strings that stand side by side joined, as the compiler reads them."""
+    return re.sub(r'"\s*\n\s*"', "", text).replace('\\"', '"')
+
+
+def statements_are_held(tree):
+    if STATEMENTS not in tree.names:
+        return
+    for number, line in enumerate(tree.text(STATEMENTS).splitlines(), 1):
+        if not line.startswith("- "):
+            continue
+        match = NAMED.match(line)
+        if not match:
+            yield STATEMENTS, number, "a test is named as - “title” — `file`"
+        elif match.group(2) not in tree.names:
+            yield STATEMENTS, number, f"there is no {match.group(2)}"
+        elif match.group(1) not in one_string(tree.text(match.group(2))):
+            yield STATEMENTS, number, f"{match.group(2)} has no “{match.group(1)}”"
+
+
 RULES = (core_sees_no_window, arrows_are_kept, no_cycles, files_are_short, functions_are_short,
          nothing_is_put_off, no_singletons, no_nested_loops, licence_comes_first,
-         sql_lives_in_sql, classes_are_declared_apart, unnamed_names_differ)
+         sql_lives_in_sql, classes_are_declared_apart, unnamed_names_differ, no_pop_ups,
+         statements_are_held)
 
 
 def check(root):
@@ -339,6 +372,8 @@ BREAKS = {
                          SPDX + 'const char* a = "SELECT id FROM clinic.users";\n'),
     "unnamed_names_differ": ("ui/desk/b.cpp", SPDX + "namespace {\n\nint f(int a)\n{\n}\n\n"
                              "} // namespace\n"),
+    "no_pop_ups": ("ui/vet/a.cpp", SPDX + "void f() { QMessageBox box; }\n"),
+    "statements_are_held": ("docs/statements.md", "- “A title” — `ui/desk/a.cpp`\n"),
     "classes_are_declared_apart": ("ui/vet/a.h", SPDX + "void f(class QLayout* layout);\n"),
 }
 
