@@ -4,6 +4,7 @@
 #include "app/workplace/roleview.h"
 #include "core/people/demoloader.h"
 #include "ui/kiosk/typedtext.h"
+#include "ui/shared/locale.h"
 #include "ui/shared/shell.h"
 #include "ui/shared/topbar.h"
 #include "ui/signin/accountpage.h"
@@ -118,6 +119,7 @@ void Workplace::enter(const people::SignedIn& who)
 
 void Workplace::showView(const people::SignedIn& who)
 {
+    ui::setRegion(ui::regionOf(who.currency));
     m_view = RoleView::make(who, m_session, m_doors);
     if (auto* shell = m_view->shell()) {
         shell->topBar()->setClinicName(who.clinicName);
