@@ -417,6 +417,53 @@
     </message>
 </context>
 <context>
+    <name>huella::ui::admin::KioskPinCard</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>New PIN of the staff</source>
+        <translation>New PIN of the staff</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>The same PIN again</translation>
+    </message>
+    <message>
+        <source>Save the PIN</source>
+        <translation>Save the PIN</translation>
+    </message>
+    <message>
+        <source>Six to ten digits, used for nothing else. It leaves the kiosk&apos;s full screen and opens no data.</source>
+        <translation>Six to ten digits, used for nothing else. It leaves the kiosk&apos;s full screen and opens no data.</translation>
+    </message>
+    <message>
+        <source>There is a PIN. A new one takes its place.</source>
+        <translation>There is a PIN. A new one takes its place.</translation>
+    </message>
+    <message>
+        <source>There is no PIN yet: until there is one, nobody leaves the kiosk.</source>
+        <translation>There is no PIN yet: until there is one, nobody leaves the kiosk.</translation>
+    </message>
+    <message>
+        <source>Write six to ten digits.</source>
+        <translation>Write six to ten digits.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>The two PINs are not the same.</translation>
+    </message>
+    <message>
+        <source>The new PIN is good at once. Leave each kiosk with it once, so that it works without the network too.</source>
+        <translation>The new PIN is good at once. Leave each kiosk with it once, so that it works without the network too.</translation>
+    </message>
+    <message>
+        <source>Everybody would try this PIN first. Choose another.</source>
+        <translation>Everybody would try this PIN first. Choose another.</translation>
+    </message>
+</context>
+<context>
     <name>huella::ui::admin::PasswordCard</name>
     <message>
         <source>Copy</source>

@@ -417,6 +417,53 @@
     </message>
 </context>
 <context>
+    <name>huella::ui::admin::KioskPinCard</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>Totem</translation>
+    </message>
+    <message>
+        <source>New PIN of the staff</source>
+        <translation>Novo PIN da equipe</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>O mesmo PIN de novo</translation>
+    </message>
+    <message>
+        <source>Save the PIN</source>
+        <translation>Salvar o PIN</translation>
+    </message>
+    <message>
+        <source>Six to ten digits, used for nothing else. It leaves the kiosk&apos;s full screen and opens no data.</source>
+        <translation>De seis a dez dígitos, usados só para isto. Sai da tela cheia do totem e não abre nenhum dado.</translation>
+    </message>
+    <message>
+        <source>There is a PIN. A new one takes its place.</source>
+        <translation>Já há um PIN. Um novo o substitui.</translation>
+    </message>
+    <message>
+        <source>There is no PIN yet: until there is one, nobody leaves the kiosk.</source>
+        <translation>Ainda não há PIN: enquanto não houver, ninguém sai do totem.</translation>
+    </message>
+    <message>
+        <source>Write six to ten digits.</source>
+        <translation>Digite de seis a dez dígitos.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>Os dois PINs não são iguais.</translation>
+    </message>
+    <message>
+        <source>The new PIN is good at once. Leave each kiosk with it once, so that it works without the network too.</source>
+        <translation>O novo PIN já vale. Saia uma vez de cada totem com ele, para que funcione também sem rede.</translation>
+    </message>
+    <message>
+        <source>Everybody would try this PIN first. Choose another.</source>
+        <translation>Todos tentariam este PIN primeiro. Escolha outro.</translation>
+    </message>
+</context>
+<context>
     <name>huella::ui::admin::PasswordCard</name>
     <message>
         <source>Copy</source>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ArrivalKind</name>
+    <message>
+        <source>On time</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>Early</source>
+        <translation>Early</translation>
+    </message>
+    <message>
+        <source>Early, %1</source>
+        <translation>Early, %1</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Late, %1</source>
+        <translation>Late, %1</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>To be paid</translation>
+    </message>
+    <message>
+        <source>No appointment today</source>
+        <translation>No appointment today</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message>
+        <source>Cancelled appointment</source>
+        <translation>Cancelled appointment</translation>
+    </message>
+    <message>
+        <source>In the waiting room</source>
+        <translation>In the waiting room</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+</context>
+<context>
     <name>Clash</name>
     <message>
         <source>gave it to %1 (before: %2)</source>
@@ -169,6 +220,17 @@
     <message>
         <source>Close the panel (Esc)</source>
         <translation>Close the panel (Esc)</translation>
+    </message>
+    <message>
+        <source>Waiting for an hour</source>
+        <translation>Waiting for an hour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -381,6 +443,56 @@
     <message>
         <source>Squeezed in: %1</source>
         <translation>Squeezed in: %1</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::desk::ArrivalRow</name>
+    <message>
+        <source>Receive</source>
+        <translation>Receive</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>Receive %1: %2</source>
+        <translation>Receive %1: %2</translation>
+    </message>
+    <message>
+        <source>Dismiss the notice of %1</source>
+        <translation>Dismiss the notice of %1</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::desk::ArrivalsPanel</name>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Go to who says that he is here</source>
+        <translation>Go to who says that he is here</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Receive him: into the queue, with his turn</source>
+        <translation>Receive him: into the queue, with his turn</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Dismiss the notice: nobody was there</source>
+        <translation>Dismiss the notice: nobody was there</translation>
+    </message>
+    <message>
+        <source>They say they are here</source>
+        <translation>They say they are here</translation>
     </message>
 </context>
 <context>
@@ -604,6 +716,14 @@
         <source>%1 waits for %2</source>
         <translation>%1 waits for %2</translation>
     </message>
+    <message>
+        <source>The notice of %1 was dismissed</source>
+        <translation>The notice of %1 was dismissed</translation>
+    </message>
+    <message>
+        <source>The notice of %1 is back</source>
+        <translation>The notice of %1 is back</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::desk::DeskView</name>
@@ -623,6 +743,18 @@
         <source>Patients</source>
         <translation>Patients</translation>
     </message>
+    <message>
+        <source>%1 says that he is here</source>
+        <translation>%1 says that he is here</translation>
+    </message>
+    <message>
+        <source>An hour became free, and somebody waits for it</source>
+        <translation>An hour became free, and somebody waits for it</translation>
+    </message>
+    <message>
+        <source>%1: somebody asks for help</source>
+        <translation>%1: somebody asks for help</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::desk::EditForm</name>
@@ -641,6 +773,44 @@
     <message>
         <source>%1 · %2 min · %3</source>
         <translation>%1 · %2 min · %3</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::desk::FreedBanner</name>
+    <message>
+        <source>%1, %2 with %3</source>
+        <translation>%1, %2 with %3</translation>
+    </message>
+    <message>
+        <source>An hour became free: %1. %2 waits for it (%3).</source>
+        <translation>An hour became free: %1. %2 waits for it (%3).</translation>
+    </message>
+    <message>
+        <source>Give it to %1</source>
+        <translation>Give it to %1</translation>
+    </message>
+    <message>
+        <source>%1 has the hour: %2</source>
+        <translation>%1 has the hour: %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::desk::HelpBanners</name>
+    <message>
+        <source>%1: somebody asks for help since %2</source>
+        <translation>%1: somebody asks for help since %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 asks for help since %3</source>
+        <translation>%1: %2 asks for help since %3</translation>
+    </message>
+    <message>
+        <source>I&apos;m going</source>
+        <translation>I&apos;m going</translation>
     </message>
 </context>
 <context>
@@ -898,10 +1068,6 @@
         <translation>Today</translation>
     </message>
     <message>
-        <source>The appointments of the day at the left, who is in the clinic at the right. Who comes is checked in with Enter; who comes without an appointment is searched for, and whoever is not found is registered there.</source>
-        <translation>The appointments of the day at the left, who is in the clinic at the right. Who comes is checked in with Enter; who comes without an appointment is searched for, and whoever is not found is registered there.</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -1007,6 +1173,10 @@
             <numerusform>%n yet to come</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The appointments of the day at the left, who is in the clinic at the right. Who comes is checked in with Enter; who says at a kiosk that he is here is received there; who comes without an appointment is searched for, and whoever is not found is registered.</source>
+        <translation>The appointments of the day at the left, who is in the clinic at the right. Who comes is checked in with Enter; who says at a kiosk that he is here is received there; who comes without an appointment is searched for, and whoever is not found is registered.</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::desk::TriageForm</name>
@@ -1059,6 +1229,29 @@
     <message>
         <source>Confirm</source>
         <translation>Confirm</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::desk::WaitingPanel</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>any vet</source>
+        <translation>any vet</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an hour of these days.</source>
+        <translation>Nobody waits for an hour of these days.</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>Take %1 off the list</translation>
+    </message>
+    <message>
+        <source>Give %1 with %2</source>
+        <translation>Give %1 with %2</translation>
     </message>
 </context>
 <context>

@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>%1 (you, on another screen)</source>
-        <translation>%1 (tú, en otra pantalla)</translation>
+        <translation>%1 (usted, en otra pantalla)</translation>
     </message>
     <message>
         <source>The clinic&apos;s service</source>
@@ -636,7 +636,7 @@
     <name>huella::ui::desk::ClaimCodeRow</name>
     <message>
         <source>Code for the kiosk</source>
-        <translation>Código para el quiosco</translation>
+        <translation>Código para el kiosco</translation>
     </message>
     <message>
         <source>The owner has no account of his own yet.</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>At the kiosk: “Create my account”, with this code. Good until %1, %2, once.</source>
-        <translation>En el quiosco: «Crear mi cuenta», con este código. Vale hasta el %1, %2, una sola vez.</translation>
+        <translation>En el kiosco: «Crear mi cuenta», con este código. Vale hasta el %1, %2, una sola vez.</translation>
     </message>
 </context>
 <context>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>You wanted to %1.</source>
-        <translation>Tú querías %1.</translation>
+        <translation>Usted quería %1.</translation>
     </message>
 </context>
 <context>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>Write the day as 24/11/2026.</source>
-        <translation>Escribe el día así: 24/11/2026.</translation>
+        <translation>Escriba el día así: 24/11/2026.</translation>
     </message>
 </context>
 <context>
@@ -954,11 +954,11 @@
     </message>
     <message>
         <source>That time has passed. Choose a later one.</source>
-        <translation>Esa hora ya pasó. Elige otra más tarde.</translation>
+        <translation>Esa hora ya pasó. Elija otra más tarde.</translation>
     </message>
     <message>
         <source>Write why it is squeezed in.</source>
-        <translation>Escribe el motivo del sobreturno.</translation>
+        <translation>Escriba el motivo del sobreturno.</translation>
     </message>
 </context>
 <context>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>Choose the pet that comes.</source>
-        <translation>Elige la mascota que viene.</translation>
+        <translation>Elija la mascota que viene.</translation>
     </message>
 </context>
 <context>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>The appointments of the day at the left, who is in the clinic at the right. Who comes is checked in with Enter; who says at a kiosk that he is here is received there; who comes without an appointment is searched for, and whoever is not found is registered.</source>
-        <translation>A la izquierda, las citas del día; a la derecha, quién está en la clínica. A quien llega se le registra con Entrar; a quien avisa en el quiosco que ya llegó se le recibe ahí; a quien viene sin cita se le busca, y si no aparece se le registra.</translation>
+        <translation>A la izquierda, las citas del día; a la derecha, quién está en la clínica. A quien llega se le registra con Entrar; a quien avisa en el kiosco que ya llegó se le recibe ahí; a quien viene sin cita se le busca, y si no aparece se le registra.</translation>
     </message>
 </context>
 <context>

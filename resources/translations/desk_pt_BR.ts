@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>ArrivalKind</name>
+    <message>
+        <source>On time</source>
+        <translation>No horário</translation>
+    </message>
+    <message>
+        <source>Early</source>
+        <translation>Adiantado</translation>
+    </message>
+    <message>
+        <source>Early, %1</source>
+        <translation>Adiantado, %1</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Atrasado</translation>
+    </message>
+    <message>
+        <source>Late, %1</source>
+        <translation>Atrasado, %1</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>A pagar</translation>
+    </message>
+    <message>
+        <source>No appointment today</source>
+        <translation>Sem consulta hoje</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Não confirmada</translation>
+    </message>
+    <message>
+        <source>Cancelled appointment</source>
+        <translation>Consulta cancelada</translation>
+    </message>
+    <message>
+        <source>In the waiting room</source>
+        <translation>Na sala de espera</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+</context>
+<context>
     <name>Clash</name>
     <message>
         <source>gave it to %1 (before: %2)</source>
@@ -169,6 +220,17 @@
     <message>
         <source>Close the panel (Esc)</source>
         <translation>Fechar o painel (Esc)</translation>
+    </message>
+    <message>
+        <source>Waiting for an hour</source>
+        <translation>Esperam um horário</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n na espera</numerusform>
+            <numerusform>%n na espera</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -381,6 +443,56 @@
     <message>
         <source>Squeezed in: %1</source>
         <translation>Encaixe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::desk::ArrivalRow</name>
+    <message>
+        <source>Receive</source>
+        <translation>Receber</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Receive %1: %2</source>
+        <translation>Receber %1: %2</translation>
+    </message>
+    <message>
+        <source>Dismiss the notice of %1</source>
+        <translation>Descartar o aviso de %1</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::desk::ArrivalsPanel</name>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Go to who says that he is here</source>
+        <translation>Ir para quem diz que chegou</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Receive him: into the queue, with his turn</source>
+        <translation>Receber: para a fila, com sua senha</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Dismiss the notice: nobody was there</source>
+        <translation>Descartar o aviso: não havia ninguém</translation>
+    </message>
+    <message>
+        <source>They say they are here</source>
+        <translation>Dizem que chegaram</translation>
     </message>
 </context>
 <context>
@@ -604,6 +716,14 @@
         <source>%1 waits for %2</source>
         <translation>%1 espera %2</translation>
     </message>
+    <message>
+        <source>The notice of %1 was dismissed</source>
+        <translation>O aviso de %1 foi descartado</translation>
+    </message>
+    <message>
+        <source>The notice of %1 is back</source>
+        <translation>O aviso de %1 está de novo na lista</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::desk::DeskView</name>
@@ -623,6 +743,18 @@
         <source>Patients</source>
         <translation>Pacientes</translation>
     </message>
+    <message>
+        <source>%1 says that he is here</source>
+        <translation>%1 diz que chegou</translation>
+    </message>
+    <message>
+        <source>An hour became free, and somebody waits for it</source>
+        <translation>Um horário ficou livre e alguém espera por ele</translation>
+    </message>
+    <message>
+        <source>%1: somebody asks for help</source>
+        <translation>%1: alguém pede ajuda</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::desk::EditForm</name>
@@ -641,6 +773,44 @@
     <message>
         <source>%1 · %2 min · %3</source>
         <translation>%1 · %2 min · %3</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::desk::FreedBanner</name>
+    <message>
+        <source>%1, %2 with %3</source>
+        <translation>%1, %2 com %3</translation>
+    </message>
+    <message>
+        <source>An hour became free: %1. %2 waits for it (%3).</source>
+        <translation>Um horário ficou livre: %1. %2 espera por ele (%3).</translation>
+    </message>
+    <message>
+        <source>Give it to %1</source>
+        <translation>Dar a %1</translation>
+    </message>
+    <message>
+        <source>%1 has the hour: %2</source>
+        <translation>%1 tem o horário: %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::desk::HelpBanners</name>
+    <message>
+        <source>%1: somebody asks for help since %2</source>
+        <translation>%1: alguém pede ajuda desde %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 asks for help since %3</source>
+        <translation>%1: %2 pede ajuda desde %3</translation>
+    </message>
+    <message>
+        <source>I&apos;m going</source>
+        <translation>Estou indo</translation>
     </message>
 </context>
 <context>
@@ -898,10 +1068,6 @@
         <translation>Hoje</translation>
     </message>
     <message>
-        <source>The appointments of the day at the left, who is in the clinic at the right. Who comes is checked in with Enter; who comes without an appointment is searched for, and whoever is not found is registered there.</source>
-        <translation>À esquerda, as consultas do dia; à direita, quem está na clínica. Quem chega é registrado com Enter; quem vem sem consulta é procurado, e quem não aparece é cadastrado ali mesmo.</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -1007,6 +1173,10 @@
             <numerusform>%n por chegar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The appointments of the day at the left, who is in the clinic at the right. Who comes is checked in with Enter; who says at a kiosk that he is here is received there; who comes without an appointment is searched for, and whoever is not found is registered.</source>
+        <translation>À esquerda, as consultas do dia; à direita, quem está na clínica. Quem chega é registrado com Enter; quem avisa no totem que chegou é recebido ali; quem vem sem consulta é procurado, e quem não aparece é cadastrado.</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::desk::TriageForm</name>
@@ -1059,6 +1229,29 @@
     <message>
         <source>Confirm</source>
         <translation>Confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::desk::WaitingPanel</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1º %2</translation>
+    </message>
+    <message>
+        <source>any vet</source>
+        <translation>qualquer veterinário</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an hour of these days.</source>
+        <translation>Ninguém espera um horário destes dias.</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>Tirar %1 da lista</translation>
+    </message>
+    <message>
+        <source>Give %1 with %2</source>
+        <translation>Dar %1 com %2</translation>
     </message>
 </context>
 <context>

@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>Leave the kiosk</source>
-        <translation>Salir del quiosco</translation>
+        <translation>Salir del kiosco</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>

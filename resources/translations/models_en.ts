@@ -608,6 +608,42 @@
         <extracomment>who, what: &quot;Rosa Flores changed the appointment of Ñusta&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Arrivals at the kiosk</source>
+        <translation>Arrivals at the kiosk</translation>
+    </message>
+    <message>
+        <source>the arrival of %1</source>
+        <translation>the arrival of %1</translation>
+    </message>
+    <message>
+        <source>an arrival</source>
+        <translation>an arrival</translation>
+    </message>
+    <message>
+        <source>Waiting lists</source>
+        <translation>Waiting lists</translation>
+    </message>
+    <message>
+        <source>the wait of %1</source>
+        <translation>the wait of %1</translation>
+    </message>
+    <message>
+        <source>a wait</source>
+        <translation>a wait</translation>
+    </message>
+    <message>
+        <source>Calls for help</source>
+        <translation>Calls for help</translation>
+    </message>
+    <message>
+        <source>the call for help of %1</source>
+        <translation>the call for help of %1</translation>
+    </message>
+    <message>
+        <source>a call for help</source>
+        <translation>a call for help</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::AuditModel</name>

@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>Arrivals at the kiosk</source>
-        <translation>Llegadas en el quiosco</translation>
+        <translation>Llegadas en el kiosco</translation>
     </message>
     <message>
         <source>the arrival of %1</source>

@@ -608,6 +608,42 @@
         <extracomment>who, what: &quot;Rosa Flores changed the appointment of Ñusta&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Arrivals at the kiosk</source>
+        <translation>Chegadas no totem</translation>
+    </message>
+    <message>
+        <source>the arrival of %1</source>
+        <translation>a chegada de %1</translation>
+    </message>
+    <message>
+        <source>an arrival</source>
+        <translation>uma chegada</translation>
+    </message>
+    <message>
+        <source>Waiting lists</source>
+        <translation>Listas de espera</translation>
+    </message>
+    <message>
+        <source>the wait of %1</source>
+        <translation>a espera de %1</translation>
+    </message>
+    <message>
+        <source>a wait</source>
+        <translation>uma espera</translation>
+    </message>
+    <message>
+        <source>Calls for help</source>
+        <translation>Pedidos de ajuda</translation>
+    </message>
+    <message>
+        <source>the call for help of %1</source>
+        <translation>o pedido de ajuda de %1</translation>
+    </message>
+    <message>
+        <source>a call for help</source>
+        <translation>um pedido de ajuda</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::AuditModel</name>

@@ -335,6 +335,14 @@
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::KeyHelp</name>
@@ -366,6 +374,22 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Paste a photo</source>
+        <translation>Paste a photo</translation>
+    </message>
+    <message>
+        <source>Pasted photo</source>
+        <translation>Pasted photo</translation>
+    </message>
+    <message>
+        <source>%1: being read…</source>
+        <translation>%1: being read…</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>Leave %1 out</translation>
     </message>
 </context>
 <context>
@@ -448,6 +472,13 @@
     <message>
         <source>Very good</source>
         <translation>Very good</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::Submission</name>
+    <message>
+        <source>This takes longer than usual. What you typed stays here.</source>
+        <translation>This takes longer than usual. What you typed stays here.</translation>
     </message>
 </context>
 <context>

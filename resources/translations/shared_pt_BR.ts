@@ -335,6 +335,14 @@
         <source>Undo</source>
         <translation>Desfazer</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::KeyHelp</name>
@@ -366,6 +374,22 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Paste a photo</source>
+        <translation>Colar uma foto</translation>
+    </message>
+    <message>
+        <source>Pasted photo</source>
+        <translation>Foto colada</translation>
+    </message>
+    <message>
+        <source>%1: being read…</source>
+        <translation>%1: lendo…</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>Deixar %1 de fora</translation>
     </message>
 </context>
 <context>
@@ -448,6 +472,13 @@
     <message>
         <source>Very good</source>
         <translation>Muito boa</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::Submission</name>
+    <message>
+        <source>This takes longer than usual. What you typed stays here.</source>
+        <translation>Está demorando mais que o normal. O que você digitou continua aqui.</translation>
     </message>
 </context>
 <context>

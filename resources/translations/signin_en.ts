@@ -176,6 +176,14 @@
         <source>Write the temporary password.</source>
         <translation>Write the temporary password.</translation>
     </message>
+    <message>
+        <source>What is the temporary password you were given?</source>
+        <translation>What is the temporary password you were given?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::signin::PasswordCard</name>
@@ -293,6 +301,38 @@
         <source>If they gave you one: it brings your pets.</source>
         <translation>If they gave you one: it brings your pets.</translation>
     </message>
+    <message>
+        <source>You may leave it empty.</source>
+        <translation>You may leave it empty.</translation>
+    </message>
+    <message>
+        <source>If they gave you none, leave it empty.</source>
+        <translation>If they gave you none, leave it empty.</translation>
+    </message>
+    <message>
+        <source>What is your name?</source>
+        <translation>What is your name?</translation>
+    </message>
+    <message>
+        <source>What is your e-mail?</source>
+        <translation>What is your e-mail?</translation>
+    </message>
+    <message>
+        <source>What is your phone number?</source>
+        <translation>What is your phone number?</translation>
+    </message>
+    <message>
+        <source>Did the front desk give you a code?</source>
+        <translation>Did the front desk give you a code?</translation>
+    </message>
+    <message>
+        <source>Choose a password</source>
+        <translation>Choose a password</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::signin::SecondFactorCard</name>
@@ -367,10 +407,6 @@
 <context>
     <name>huella::ui::signin::SignInPage</name>
     <message>
-        <source>User name or e-mail</source>
-        <translation>User name or e-mail</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Password</translation>
     </message>
@@ -399,12 +435,32 @@
         <translation>Demonstration: come in as</translation>
     </message>
     <message>
-        <source>Write your user name or your e-mail.</source>
-        <translation>Write your user name or your e-mail.</translation>
-    </message>
-    <message>
         <source>Write your password.</source>
         <translation>Write your password.</translation>
+    </message>
+    <message>
+        <source>User name, e-mail or phone</source>
+        <translation>User name, e-mail or phone</translation>
+    </message>
+    <message>
+        <source>I have my QR code</source>
+        <translation>I have my QR code</translation>
+    </message>
+    <message>
+        <source>What is your user name, e-mail or phone?</source>
+        <translation>What is your user name, e-mail or phone?</translation>
+    </message>
+    <message>
+        <source>What is your password?</source>
+        <translation>What is your password?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Write your user name, your e-mail or your phone.</source>
+        <translation>Write your user name, your e-mail or your phone.</translation>
     </message>
 </context>
 <context>
@@ -416,6 +472,132 @@
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::signin::TicketCard</name>
+    <message>
+        <source>QR code for the kiosk</source>
+        <translation>QR code for the kiosk</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>New short code</source>
+        <translation>New short code</translation>
+    </message>
+    <message>
+        <source>Save my short code</source>
+        <translation>Save my short code</translation>
+    </message>
+    <message>
+        <source>Make a new QR code</source>
+        <translation>Make a new QR code</translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation>Stop using it</translation>
+    </message>
+    <message>
+        <source>That is not your present password.</source>
+        <translation>That is not your present password.</translation>
+    </message>
+    <message>
+        <source>Everybody would try this code first. Choose another.</source>
+        <translation>Everybody would try this code first. Choose another.</translation>
+    </message>
+    <message>
+        <source>Four to six digits. You write them after showing your QR code.</source>
+        <translation>Four to six digits. You write them after showing your QR code.</translation>
+    </message>
+    <message>
+        <source>Choose a short code, and with it and a QR code you sign in at the clinic&apos;s kiosk without your password.</source>
+        <translation>Choose a short code, and with it and a QR code you sign in at the clinic&apos;s kiosk without your password.</translation>
+    </message>
+    <message>
+        <source>Your short code is ready. Ask for a QR code at the front desk, or make it here.</source>
+        <translation>Your short code is ready. Ask for a QR code at the front desk, or make it here.</translation>
+    </message>
+    <message>
+        <source>Your QR code is good until %1. A new one takes its place.</source>
+        <translation>Your QR code is good until %1. A new one takes its place.</translation>
+    </message>
+    <message>
+        <source>Write your present password.</source>
+        <translation>Write your present password.</translation>
+    </message>
+    <message>
+        <source>Write four to six digits.</source>
+        <translation>Write four to six digits.</translation>
+    </message>
+    <message>
+        <source>Your short code is saved.</source>
+        <translation>Your short code is saved.</translation>
+    </message>
+    <message>
+        <source>Take a photo of it with your phone now: it is shown once.</source>
+        <translation>Take a photo of it with your phone now: it is shown once.</translation>
+    </message>
+    <message>
+        <source>Your QR code and your short code open nothing any more.</source>
+        <translation>Your QR code and your short code open nothing any more.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::signin::TicketPage</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR code</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Short code</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Show your QR code</source>
+        <translation>Show your QR code</translation>
+    </message>
+    <message>
+        <source>Hold the QR code of your last visit, on paper or on your phone, in front of the reader.</source>
+        <translation>Hold the QR code of your last visit, on paper or on your phone, in front of the reader.</translation>
+    </message>
+    <message>
+        <source>Show the QR code to the reader, or go back and sign in with your password.</source>
+        <translation>Show the QR code to the reader, or go back and sign in with your password.</translation>
+    </message>
+    <message>
+        <source>What is your short code?</source>
+        <translation>What is your short code?</translation>
+    </message>
+    <message>
+        <source>The four to six digits that you chose in your account.</source>
+        <translation>The four to six digits that you chose in your account.</translation>
+    </message>
+    <message>
+        <source>The QR code or the short code is not good. Try again, or go back and sign in with your password.</source>
+        <translation>The QR code or the short code is not good. Try again, or go back and sign in with your password.</translation>
+    </message>
+    <message>
+        <source>The QR code cannot be used at this moment. Go back and sign in with your password.</source>
+        <translation>The QR code cannot be used at this moment. Go back and sign in with your password.</translation>
+    </message>
+    <message>
+        <source>Write the four to six digits.</source>
+        <translation>Write the four to six digits.</translation>
     </message>
 </context>
 </TS>

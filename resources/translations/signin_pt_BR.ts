@@ -176,6 +176,14 @@
         <source>Write the temporary password.</source>
         <translation>Digite a senha temporária.</translation>
     </message>
+    <message>
+        <source>What is the temporary password you were given?</source>
+        <translation>Qual é a senha temporária que você recebeu?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::signin::PasswordCard</name>
@@ -293,6 +301,38 @@
         <source>If they gave you one: it brings your pets.</source>
         <translation>Se lhe deram um: ele traz seus animais.</translation>
     </message>
+    <message>
+        <source>You may leave it empty.</source>
+        <translation>Pode deixar em branco.</translation>
+    </message>
+    <message>
+        <source>If they gave you none, leave it empty.</source>
+        <translation>Se não recebeu nenhum, deixe em branco.</translation>
+    </message>
+    <message>
+        <source>What is your name?</source>
+        <translation>Qual é o seu nome?</translation>
+    </message>
+    <message>
+        <source>What is your e-mail?</source>
+        <translation>Qual é o seu e-mail?</translation>
+    </message>
+    <message>
+        <source>What is your phone number?</source>
+        <translation>Qual é o seu telefone?</translation>
+    </message>
+    <message>
+        <source>Did the front desk give you a code?</source>
+        <translation>A recepção lhe deu um código?</translation>
+    </message>
+    <message>
+        <source>Choose a password</source>
+        <translation>Escolha uma senha</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::signin::SecondFactorCard</name>
@@ -367,10 +407,6 @@
 <context>
     <name>huella::ui::signin::SignInPage</name>
     <message>
-        <source>User name or e-mail</source>
-        <translation>Usuário ou e-mail</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Senha</translation>
     </message>
@@ -399,12 +435,32 @@
         <translation>Demonstração: entrar como</translation>
     </message>
     <message>
-        <source>Write your user name or your e-mail.</source>
-        <translation>Digite seu usuário ou seu e-mail.</translation>
-    </message>
-    <message>
         <source>Write your password.</source>
         <translation>Digite sua senha.</translation>
+    </message>
+    <message>
+        <source>User name, e-mail or phone</source>
+        <translation>Usuário, e-mail ou telefone</translation>
+    </message>
+    <message>
+        <source>I have my QR code</source>
+        <translation>Tenho meu código QR</translation>
+    </message>
+    <message>
+        <source>What is your user name, e-mail or phone?</source>
+        <translation>Qual é o seu usuário, e-mail ou telefone?</translation>
+    </message>
+    <message>
+        <source>What is your password?</source>
+        <translation>Qual é a sua senha?</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Write your user name, your e-mail or your phone.</source>
+        <translation>Escreva seu usuário, seu e-mail ou seu telefone.</translation>
     </message>
 </context>
 <context>
@@ -416,6 +472,132 @@
     <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::signin::TicketCard</name>
+    <message>
+        <source>QR code for the kiosk</source>
+        <translation>Código QR para o totem</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Senha atual</translation>
+    </message>
+    <message>
+        <source>New short code</source>
+        <translation>Novo código curto</translation>
+    </message>
+    <message>
+        <source>Save my short code</source>
+        <translation>Salvar meu código curto</translation>
+    </message>
+    <message>
+        <source>Make a new QR code</source>
+        <translation>Criar um novo código QR</translation>
+    </message>
+    <message>
+        <source>Stop using it</source>
+        <translation>Parar de usar</translation>
+    </message>
+    <message>
+        <source>That is not your present password.</source>
+        <translation>Essa não é a sua senha atual.</translation>
+    </message>
+    <message>
+        <source>Everybody would try this code first. Choose another.</source>
+        <translation>Esse é o primeiro código que qualquer pessoa tentaria. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>Four to six digits. You write them after showing your QR code.</source>
+        <translation>De quatro a seis dígitos. Você os digita depois de mostrar seu código QR.</translation>
+    </message>
+    <message>
+        <source>Choose a short code, and with it and a QR code you sign in at the clinic&apos;s kiosk without your password.</source>
+        <translation>Escolha um código curto: com ele e um código QR você entra no totem da clínica sem a sua senha.</translation>
+    </message>
+    <message>
+        <source>Your short code is ready. Ask for a QR code at the front desk, or make it here.</source>
+        <translation>Seu código curto está pronto. Peça um código QR na recepção ou crie-o aqui.</translation>
+    </message>
+    <message>
+        <source>Your QR code is good until %1. A new one takes its place.</source>
+        <translation>Seu código QR vale até %1. Se criar outro, ele o substitui.</translation>
+    </message>
+    <message>
+        <source>Write your present password.</source>
+        <translation>Digite sua senha atual.</translation>
+    </message>
+    <message>
+        <source>Write four to six digits.</source>
+        <translation>Digite de quatro a seis dígitos.</translation>
+    </message>
+    <message>
+        <source>Your short code is saved.</source>
+        <translation>Seu código curto foi salvo.</translation>
+    </message>
+    <message>
+        <source>Take a photo of it with your phone now: it is shown once.</source>
+        <translation>Tire agora uma foto dele com o celular: ele é mostrado uma única vez.</translation>
+    </message>
+    <message>
+        <source>Your QR code and your short code open nothing any more.</source>
+        <translation>Seu código QR e seu código curto não abrem mais nada.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::signin::TicketPage</name>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Código curto</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Show your QR code</source>
+        <translation>Mostre seu código QR</translation>
+    </message>
+    <message>
+        <source>Hold the QR code of your last visit, on paper or on your phone, in front of the reader.</source>
+        <translation>Aproxime do leitor o código QR da sua última visita, no papel ou no celular.</translation>
+    </message>
+    <message>
+        <source>Show the QR code to the reader, or go back and sign in with your password.</source>
+        <translation>Mostre o código QR ao leitor, ou volte e entre com sua senha.</translation>
+    </message>
+    <message>
+        <source>What is your short code?</source>
+        <translation>Qual é o seu código curto?</translation>
+    </message>
+    <message>
+        <source>The four to six digits that you chose in your account.</source>
+        <translation>Os quatro a seis dígitos que você escolheu na sua conta.</translation>
+    </message>
+    <message>
+        <source>The QR code or the short code is not good. Try again, or go back and sign in with your password.</source>
+        <translation>O código QR ou o código curto não é válido. Tente de novo, ou volte e entre com sua senha.</translation>
+    </message>
+    <message>
+        <source>The QR code cannot be used at this moment. Go back and sign in with your password.</source>
+        <translation>No momento não é possível usar o código QR. Volte e entre com sua senha.</translation>
+    </message>
+    <message>
+        <source>Write the four to six digits.</source>
+        <translation>Digite os quatro a seis dígitos.</translation>
     </message>
 </context>
 </TS>

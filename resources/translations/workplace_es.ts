@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>This kiosk may not sign in: it needs a new connection file (huellactl connection export)</source>
-        <translation>Este quiosco no puede ingresar: necesita un nuevo archivo de conexión (huellactl connection export)</translation>
+        <translation>Este kiosco no puede ingresar: necesita un nuevo archivo de conexión (huellactl connection export)</translation>
     </message>
 </context>
 <context>
