@@ -35,7 +35,7 @@ TEST_CASE("An owner comes in at the kiosk, one question a screen, and leaves it 
     room.press("kioskLeaveButton");
     REQUIRE(waitUntil([&] { return room.isOnScreen("kioskEnd"); }));
     CHECK(room.whoseNameIsLeft({"Rosa", "rosa", "Quispe", "Firulais", "correo.pe"}).isEmpty());
-    REQUIRE(waitUntil([&] { return room.place.frame()->isAtStart(); }));
+    REQUIRE(waitUntil([&] { return room.place.frame()->isAtStart(); }, 60000)); // after 20 s
     CHECK(room.sessionsOfPeople() == 0);
 }
 
