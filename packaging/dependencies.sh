@@ -26,11 +26,10 @@ tests=(
     postgresql-15-pgtap libtap-parser-sourcehandler-pgtap-perl
     dbus gnome-keyring procps openssl
     libzxing-dev libpoppler-qt6-dev
-    chromium chromium-driver # somebody pays in a browser
     python3-pydicom libheif-examples
 )
-# what the tour's people bring: a real X-ray and a photograph of a cat
-tour=(libgdcm3.0 python3-skimage)
+# what the tour's people bring: a real X-ray, a photograph of a cat, and a browser to pay in
+tour=(libgdcm3.0 python3-skimage chromium chromium-driver)
 
 wanted() {
     printf '%s\n' "${runtime[@]}" "${build[@]}"

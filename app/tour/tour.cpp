@@ -135,8 +135,15 @@ void Tour::pay()
     hand.click(QStringLiteral("payAppointmentButton"));
     hand.see(QStringLiteral("payQr"));
     m_pictures.take(m_kiosk.get(), QStringLiteral("el-pago-con-mercado-pago"));
-    // Somebody presses "Pagar" on the page; the window hears of it by itself.
+    // Somebody presses "Pagar" on the page, in a real browser; the window hears of it by itself.
     hand.click(QStringLiteral("openPaymentPageButton"));
+    const TourBrowser& browser = m_checkout.browser();
+    Hand(m_kiosk.get(), 120000).waitUntil(QStringLiteral("the browser to pay"), [&] {
+        if (!browser.problem().isEmpty())
+            throw Stumble(QStringLiteral("the browser: ") + browser.problem());
+        return browser.isDone();
+    });
+    m_pictures.keep(browser.pageBefore(), QStringLiteral("la-pagina-de-pago-en-el-navegador"));
     hand.read(QStringLiteral("Pagado. ¡Muchas gracias!"));
     m_pictures.take(m_kiosk.get(), QStringLiteral("pagado"));
     hand.click(QStringLiteral("leavePaymentButton"));

@@ -2,9 +2,7 @@
 #include "app/tour/tourcheckout.h"
 
 #include <QCoreApplication>
-#include <QNetworkReply>
-#include <QRegularExpression>
-#include <QUrlQuery>
+#include <QUrl>
 
 namespace huella::app::tour {
 
@@ -15,12 +13,6 @@ constexpr int patienceMs = 15000;
 QString programOf(const char* name)
 {
     return QCoreApplication::applicationDirPath() + u'/' + QLatin1String(name);
-}
-
-QString attributeOf(const QString& html, const QString& element, const QString& attribute)
-{
-    const QRegularExpression tag(u"<" + element + u"[^>]* " + attribute + u"=\"([^\"]*)\"");
-    return tag.match(html).captured(1);
 }
 
 } // namespace
@@ -35,6 +27,7 @@ TourCheckout::~TourCheckout()
 
 bool TourCheckout::start(const QString& home)
 {
+    m_browser.start();
     m_server.start(programOf("mercadopago-standin"), {"--port", "0"});
     if (!m_server.waitForReadyRead(patienceMs))
         return false;
@@ -51,20 +44,7 @@ bool TourCheckout::start(const QString& home)
 
 bool TourCheckout::open(const QUrl& page)
 {
-    auto* shown = m_network.get(QNetworkRequest(page));
-    QObject::connect(shown, &QNetworkReply::finished, &m_network, [this, shown, page] {
-        const QString html = QString::fromUtf8(shown->readAll());
-        shown->deleteLater();
-        QUrlQuery form;
-        form.addQueryItem(attributeOf(html, "input", "name"), attributeOf(html, "input", "value"));
-        form.addQueryItem(attributeOf(html, "button id=\"pay\"", "name"),
-                          attributeOf(html, "button id=\"pay\"", "value"));
-        QNetworkRequest request(page.resolved(QUrl(attributeOf(html, "form", "action"))));
-        request.setHeader(QNetworkRequest::ContentTypeHeader,
-                          QStringLiteral("application/x-www-form-urlencoded"));
-        auto* sent = m_network.post(request, form.toString(QUrl::FullyEncoded).toUtf8());
-        QObject::connect(sent, &QNetworkReply::finished, sent, &QObject::deleteLater);
-    });
+    m_browser.pay(page);
     return true;
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/tour/tourbrowser.h"
 #include "ui/shared/browseropener.h"
 
-#include <QNetworkAccessManager>
 #include <QProcess>
 #include <QString>
 
@@ -19,12 +19,13 @@ public:
 
     /// Starts the stand-in and connects the clinic that lives in `home`. False when that fails.
     [[nodiscard]] bool start(const QString& home);
-    /// Reads the page and sends its form, as a browser does; the answer comes later.
+    /// In a browser of its own, where the button is pressed; what came of it is seen there.
     bool open(const QUrl& page) override;
+    [[nodiscard]] const TourBrowser& browser() const { return m_browser; }
 
 private:
     QProcess m_server;
-    QNetworkAccessManager m_network;
+    TourBrowser m_browser;
 };
 
 } // namespace huella::app::tour

@@ -4,6 +4,7 @@
 #include "app/tour/hand.h"
 
 #include <QDir>
+#include <QFile>
 #include <QPixmap>
 #include <QWidget>
 
@@ -20,10 +21,23 @@ TourPictures::TourPictures(const QString& folder) : m_folder(QDir(folder).absolu
 void TourPictures::take(QWidget* window, const QString& name)
 {
     Hand::rest();
-    ++m_count;
-    const QString file = QStringLiteral("%1-%2.png").arg(m_count, 2, 10, QChar(u'0')).arg(name);
-    if (!window->grab().save(QDir(m_folder).filePath(file)))
+    const QString file = nextFile(name);
+    if (!window->grab().save(file))
         throw Stumble(QStringLiteral("cannot write the picture %1").arg(file));
+}
+
+void TourPictures::keep(const QByteArray& png, const QString& name)
+{
+    QFile file(nextFile(name));
+    if (png.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(png) != png.size())
+        throw Stumble(QStringLiteral("cannot write the picture %1").arg(file.fileName()));
+}
+
+QString TourPictures::nextFile(const QString& name)
+{
+    ++m_count;
+    return QDir(m_folder).filePath(
+        QStringLiteral("%1-%2.png").arg(m_count, 2, 10, QChar(u'0')).arg(name));
 }
 
 } // namespace huella::app::tour

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 class QWidget;
@@ -15,10 +16,14 @@ public:
 
     /// Saves what `window` shows now as "07-la-cita-reservada.png".
     void take(QWidget* window, const QString& name);
+    /// The same with a picture that is there already, as PNG.
+    void keep(const QByteArray& png, const QString& name);
     [[nodiscard]] int count() const { return m_count; }
     [[nodiscard]] QString folder() const { return m_folder; }
 
 private:
+    [[nodiscard]] QString nextFile(const QString& name);
+
     QString m_folder;
     int m_count = 0;
 };

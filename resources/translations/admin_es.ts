@@ -129,6 +129,10 @@
         <source>System</source>
         <translation>Estado</translation>
     </message>
+    <message>
+        <source>Day&apos;s close</source>
+        <translation>Cierre de caja</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::admin::AuditPage</name>
@@ -484,6 +488,61 @@
     <message>
         <source>It is shown this once. Hand it over in person; at the first sign-in it must be changed.</source>
         <translation>Se muestra solo esta vez. Entréguela en persona; al entrar por primera vez deberá cambiarla.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::admin::PaymentRulesCard</name>
+    <message>
+        <source>Rules of payment</source>
+        <translation>Reglas de pago</translation>
+    </message>
+    <message>
+        <source>An unpaid booking of an owner gives its hour back</source>
+        <translation>Una reserva que el dueño no paga devuelve su hora</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Guardar las reglas</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutos</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>only today</source>
+        <translation>solo hoy</translation>
+    </message>
+    <message>
+        <source>A link to pay lives</source>
+        <translation>Un enlace de pago vale</translation>
+    </message>
+    <message>
+        <source>A short life: nobody pays an old one by mistake.</source>
+        <translation>Poco tiempo: así nadie paga uno viejo por error.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después de</translation>
+    </message>
+    <message>
+        <source>Never while a payment of it is under way, nor what the front desk booked.</source>
+        <translation>Nunca mientras un pago esté en curso, ni lo que reservó recepción.</translation>
+    </message>
+    <message>
+        <source>Links and bookings follow the new rules from now on.</source>
+        <translation>Desde ahora, los enlaces y las reservas siguen las reglas nuevas.</translation>
+    </message>
+    <message>
+        <source>The rules are as they were.</source>
+        <translation>Las reglas quedaron como estaban.</translation>
+    </message>
+    <message>
+        <source>The front desk closes days up to so many back</source>
+        <translation>Recepción puede cerrar días de hasta</translation>
     </message>
 </context>
 <context>

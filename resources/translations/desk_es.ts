@@ -631,6 +631,14 @@
         <source>Print the receipt</source>
         <translation>Imprimir comprobante</translation>
     </message>
+    <message>
+        <source>Mercado Pago took %1 back: the payer&apos;s bank disputed it. If it is won, the appointment is paid again by itself.</source>
+        <translation>Mercado Pago retiró %1: el banco de quien pagó lo disputó. Si se gana, la cita vuelve a quedar pagada sola.</translation>
+    </message>
+    <message>
+        <source>%1 went back. The appointment is to be paid again.</source>
+        <translation>Se devolvieron %1. La cita queda por pagar.</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::desk::ClaimCodeRow</name>
@@ -754,6 +762,10 @@
     <message>
         <source>%1: somebody asks for help</source>
         <translation>%1: alguien pide ayuda</translation>
+    </message>
+    <message>
+        <source>Day&apos;s close</source>
+        <translation>Cierre de caja</translation>
     </message>
 </context>
 <context>

@@ -644,6 +644,66 @@
         <source>a call for help</source>
         <translation>un pedido de ayuda</translation>
     </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Devoluciones</translation>
+    </message>
+    <message>
+        <source>a refund to %1</source>
+        <translation>una devolución a %1</translation>
+    </message>
+    <message>
+        <source>a refund</source>
+        <translation>una devolución</translation>
+    </message>
+    <message>
+        <source>Day&apos;s closes</source>
+        <translation>Cierres de caja</translation>
+    </message>
+    <message>
+        <source>the day&apos;s close</source>
+        <translation>el cierre de caja</translation>
+    </message>
+    <message>
+        <source>Figures of closes</source>
+        <translation>Cifras de cierres</translation>
+    </message>
+    <message>
+        <source>the figures of a close</source>
+        <translation>las cifras de un cierre</translation>
+    </message>
+    <message>
+        <source>there should be</source>
+        <translation>debe haber</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>contado</translation>
+    </message>
+    <message>
+        <source>reason to open again</source>
+        <translation>motivo para reabrir</translation>
+    </message>
+    <message>
+        <source>to give back by hand</source>
+        <translation>por devolver a mano</translation>
+    </message>
+    <message>
+        <source>given back by hand</source>
+        <translation>devuelto a mano</translation>
+    </message>
+    <message>
+        <source>minutes of a link to pay</source>
+        <translation>minutos de un enlace de pago</translation>
+    </message>
+    <message>
+        <source>minutes of an unpaid booking</source>
+        <translation>minutos de una reserva sin pagar</translation>
+    </message>
+    <message>
+        <source>days back that the desk closes</source>
+        <translation>días atrás que recepción cierra</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::AuditModel</name>

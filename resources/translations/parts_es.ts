@@ -166,6 +166,18 @@
         <source>No browser could be opened here. Scan the code with your phone.</source>
         <translation>Aquí no se pudo abrir un navegador. Escanee el código con su celular.</translation>
     </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Para: %1</translation>
+    </message>
+    <message>
+        <source>The payment was given back.</source>
+        <translation>El pago fue devuelto.</translation>
+    </message>
+    <message>
+        <source>The bank took the payment back. Please come to the front desk.</source>
+        <translation>El banco retiró el pago. Pase por recepción, por favor.</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::UndoStrip</name>

@@ -42,6 +42,19 @@ QString decoded(QWidget& widget)
     return QString::fromStdWString(result.text());
 }
 
+/// The dark modules of a code as they are on screen, without the quiet zone.
+QRect darkPart(ui::QrView& code)
+{
+    const QImage image = code.grab().toImage().convertToFormat(QImage::Format_Grayscale8);
+    const int frame = 6; // the rounded border
+    QRect dark;
+    for (int y = frame; y < image.height() - frame; ++y)
+        for (int x = frame; x < image.width() - frame; ++x)
+            if (qGray(image.pixel(x, y)) < 96)
+                dark |= QRect(x, y, 1, 1);
+    return dark;
+}
+
 /// Headless Chromium, driven by its own driver.
 class Browser : public ui::BrowserOpener
 {
@@ -232,6 +245,97 @@ TEST_CASE("An owner pays in the browser that the QR leads to, and the window tur
     CHECK(home.says("Pagado"));
     snap(*home.view, "owner-paid");
     CHECK(home.database.value("SELECT is_paid::text FROM clinic.appointments") == "true");
+}
+
+TEST_CASE("The code is 30 mm wide in a margin of four modules, and a phone reads it off the window")
+{
+    AtHome home(nullptr);
+    home.openPayment();
+    auto* panel = part<ui::PayPanel>(*home.view, "payPanel");
+    REQUIRE(waitUntil([&] { return !panel->link().isEmpty(); }));
+    auto* code = part<ui::QrView>(*home.view, "payQr");
+    for (const QSize& size : {QSize(1366, 768), QSize(1080, 1920), QSize(1920, 1080)}) {
+        home.view->resize(size);
+        QApplication::processEvents();
+        INFO(size.width() << " x " << size.height());
+        CHECK(decoded(*home.view) == panel->link());
+        const QRect dark = darkPart(*code);
+        const int modules = ui::QrView::modulesOf(panel->link()).width() - 8;
+        const double module = double(dark.width()) / modules;
+        CHECK(dark.width() == dark.height());
+        CHECK(dark.width() * 25.4 / code->physicalDpiX() >= 30);
+        CHECK(dark.left() >= 4 * module);
+        CHECK(dark.top() >= 4 * module);
+        CHECK(code->width() - dark.right() >= 4 * module);
+        CHECK(code->height() - dark.bottom() >= 4 * module);
+        for (const char* name : {"payClinic", "payAmount", "payCountdown", "payStateLabel"}) {
+            auto* label = part<QLabel>(*home.view, name);
+            CHECK_FALSE(label->text().isEmpty());
+            CHECK(home.view->rect().contains(
+                QRect(label->mapTo(home.view.get(), QPoint()), label->size())));
+        }
+    }
+    CHECK(part<QLabel>(*home.view, "payClinic")->text().contains("Clínica veterinaria"));
+    home.view->resize(1080, 1920);
+    snap(*home.view, "owner-pay-kiosk");
+}
+
+TEST_CASE("With huellad stopped a payment is to be confirmed, nobody is asked to pay twice, and it "
+          "settles alone")
+{
+    AtHome home(nullptr);
+    home.openPayment();
+    auto* panel = part<ui::PayPanel>(*home.view, "payPanel");
+    REQUIRE(waitUntil([&] { return !panel->link().isEmpty(); }));
+    home.stop();
+    REQUIRE(home.server.pay(home.server.preferences().ids().first()) != 0);
+    home.database.run("UPDATE clinic.payments SET expires_at = clock_timestamp() + interval '2 s'");
+    CHECK(home.says("Pase por recepción"));
+    CHECK(panel->link().isEmpty());
+    CHECK(visibleParts(*home.view, "payQr").isEmpty());
+    CHECK(visibleParts(*home.view, "payAgainButton").isEmpty());
+    CHECK(visibleParts(*home.view, "openPaymentPageButton").isEmpty());
+    snap(*home.view, "owner-pay-stopped");
+    const auto again = await(home.payments.request(PaymentId::create(), home.appointment));
+    CHECK(again.error().code == ErrorCode::OutcomeUnknown);
+    home.start();
+    CHECK(home.says("Pagado"));
+    CHECK(home.database.value("SELECT count(*) FROM clinic.payments") == "1");
+}
+
+TEST_CASE("With Mercado Pago out of reach the window says so, and makes its link by itself later")
+{
+    AtHome home(nullptr);
+    home.server.knobs().faults.append(
+        {standin::Fault::Kind::Status, 503, -1, 1000, "POST /checkout/preferences"});
+    home.openPayment();
+    auto* panel = part<ui::PayPanel>(*home.view, "payPanel");
+    CHECK(home.says("Mercado Pago todavía no responde"));
+    CHECK(panel->link().isEmpty());
+    snap(*home.view, "owner-pay-no-answer");
+    CHECK(waitUntil(
+        [&] {
+            return home.database.value("SELECT state FROM clinic_private.mp_account") ==
+                   "sin_conexion";
+        },
+        40000));
+    home.server.knobs().faults.clear();
+    CHECK(waitUntil([&] { return !panel->link().isEmpty(); }, 60000));
+    CHECK(home.database.value("SELECT count(*) FROM clinic.payments") == "1");
+}
+
+TEST_CASE("What went back or was charged back says so, and not that nothing was charged")
+{
+    AtHome home(nullptr);
+    home.openPayment();
+    auto* panel = part<ui::PayPanel>(*home.view, "payPanel");
+    REQUIRE(waitUntil([&] { return !panel->link().isEmpty(); }));
+    const qint64 payment = home.server.pay(home.server.preferences().ids().first());
+    CHECK(home.says("Pagado"));
+    home.server.move(payment, "charged_back", "settled");
+    home.database.run("UPDATE clinic_private.payment_work SET due_at = now()");
+    CHECK(home.says("El banco retiró el pago"));
+    CHECK(visibleParts(*home.view, "payAgainButton").isEmpty());
 }
 
 TEST_CASE("What is pending says to come to the desk, shows no link, and settles alone later")

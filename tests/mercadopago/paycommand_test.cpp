@@ -5,6 +5,8 @@
 #include "tests/support/catch.h"
 
 #include <QProcess>
+#include <QTcpServer>
+#include <QTcpSocket>
 
 using namespace huella::standin;
 
@@ -25,7 +27,42 @@ int run(const QStringList& arguments, QByteArray* said = nullptr)
     return process.exitCode();
 }
 
+QString addPreference(const QString& address)
+{
+    QNetworkAccessManager network;
+    QNetworkRequest request(QUrl(address + "/checkout/preferences/"));
+    request.setRawHeader("Authorization", "Bearer TEST-1");
+    request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
+    auto* reply = network.post(request, text({{"items", QJsonArray{item()}}}));
+    REQUIRE(huella::test::waitUntil([&] { return reply->isFinished(); }));
+    return QJsonDocument::fromJson(reply->readAll()).object().value("id").toString();
+}
+
 } // namespace
+
+TEST_CASE("The program tells --webhook-url of a payment, signed with --webhook-secret")
+{
+    QTcpServer listener;
+    REQUIRE(listener.listen(QHostAddress::LocalHost));
+    QProcess server;
+    server.start(program(), {"--port", "0", "--webhook-url",
+                             QString("http://127.0.0.1:%1/hook").arg(listener.serverPort()),
+                             "--webhook-secret", "hush"});
+    REQUIRE(server.waitForReadyRead(10000));
+    const QString address = QString::fromUtf8(server.readLine()).trimmed();
+    CHECK(run({"pay", addPreference(address), "--server", address}) == 0);
+    QByteArray heard;
+    CHECK(huella::test::waitUntil([&] {
+        if (auto* socket = listener.nextPendingConnection())
+            QObject::connect(socket, &QTcpSocket::readyRead, &listener,
+                             [socket, &heard] { heard += socket->readAll(); });
+        return heard.contains("payment.created");
+    }));
+    CHECK(heard.startsWith("POST /hook?data.id="));
+    CHECK(heard.toLower().contains("x-signature: ts="));
+    server.terminate();
+    server.waitForFinished();
+}
 
 TEST_CASE("The program says where it listens, and a preference is paid from the shell")
 {
@@ -34,13 +71,7 @@ TEST_CASE("The program says where it listens, and a preference is paid from the 
     REQUIRE(server.waitForReadyRead(10000));
     const QString address = QString::fromUtf8(server.readLine()).trimmed();
     CHECK(address.startsWith("http://127.0.0.1:"));
-    QNetworkAccessManager network;
-    QNetworkRequest request(QUrl(address + "/checkout/preferences/"));
-    request.setRawHeader("Authorization", "Bearer TEST-1");
-    request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json");
-    auto* reply = network.post(request, text({{"items", QJsonArray{item()}}}));
-    REQUIRE(huella::test::waitUntil([&] { return reply->isFinished(); }));
-    const QString id = QJsonDocument::fromJson(reply->readAll()).object().value("id").toString();
+    const QString id = addPreference(address);
     QByteArray said;
     CHECK(run({"pay", id, "--server", address}, &said) == 0);
     CHECK(said.contains("rejected cc_rejected_other_reason"));

@@ -14,6 +14,7 @@
 #include "ui/shared/linkwatch.h"
 #include "ui/shared/reloader.h"
 #include "ui/shared/topbar.h"
+#include "ui/till/tillpage.h"
 
 namespace huella::ui::admin {
 
@@ -40,6 +41,11 @@ void AdminView::addPages(const people::Person& person, const Doors& doors)
             QStringLiteral("navServicesButton"));
     addPage(Icons::Home, tr("The clinic"), new ClinicPage(m_stores, *m_watch),
             QStringLiteral("navClinicButton"));
+    auto* till = new TillPage(m_stores.session, doors, CloseCard::Right::CloseAndReopen, *m_watch);
+    const int tillPage =
+        addPage(Icons::Card, tr("Day's close"), till, QStringLiteral("navTillButton"));
+    connect(till, &TillPage::tasksChanged, this,
+            [this, tillPage](int count) { setBadge(tillPage, count); });
     addPage(Icons::Audit, tr("Audit log"), new AuditPage(m_stores),
             QStringLiteral("navAuditButton"));
     auto* system = new SystemPage(m_stores);

@@ -3,6 +3,7 @@
 
 #include "ui/admin/boardcard.h"
 #include "ui/admin/kioskpincard.h"
+#include "ui/admin/paymentrulescard.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
 #include "ui/shared/errortext.h"
@@ -36,6 +37,7 @@ ClinicPage::ClinicPage(const AdminStores& stores, LinkWatch& watch, QWidget* par
     , m_cancel(new QSpinBox)
     , m_board(new BoardCard(stores.session, watch))
     , m_kioskPin(new KioskPinCard(stores.session, watch))
+    , m_payments(new PaymentRulesCard(stores.session, watch))
     , m_message(new InlineMessage)
     , m_save(new Button(tr("Save changes"), Button::Kind::Primary))
     , m_saving(new Submission(m_save, m_message, &watch, this))
@@ -68,6 +70,7 @@ void ClinicPage::build()
     left->setSpacing(space::l);
     left->addWidget(buildIdentity());
     left->addWidget(m_kioskPin);
+    left->addWidget(m_payments);
     left->addStretch();
     cards->addLayout(left, 1);
     auto* right = new QVBoxLayout;

@@ -22,6 +22,7 @@ namespace huella::ui::admin {
 
 class BoardCard;
 class KioskPinCard;
+class PaymentRulesCard;
 
 /// "The clinic": its name, where it is, and the rules of booking.
 class ClinicPage : public QWidget
@@ -59,6 +60,7 @@ private:
     FormField* m_nameField;
     BoardCard* m_board;
     KioskPinCard* m_kioskPin;
+    PaymentRulesCard* m_payments;
     InlineMessage* m_message;
     Button* m_save;
     Submission* m_saving;

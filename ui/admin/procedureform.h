@@ -13,13 +13,12 @@ class FormField;
 class InlineMessage;
 class LineEdit;
 class LinkWatch;
+class PriceEdit;
 class Submission;
 class TextLabel;
 } // namespace huella::ui
 
 namespace huella::ui::admin {
-
-class PriceEdit;
 
 /// A procedure of the catalogue, new or changed; its price may be left open.
 class ProcedureForm : public Card

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/serviceform.h"
 
-#include "ui/admin/priceedit.h"
+#include "ui/shared/priceedit.h"
 #include "ui/shared/button.h"
 #include "ui/shared/formfield.h"
 #include "ui/shared/inlinemessage.h"

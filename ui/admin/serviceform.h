@@ -14,13 +14,12 @@ class FormField;
 class InlineMessage;
 class LineEdit;
 class LinkWatch;
+class PriceEdit;
 class Submission;
 class TextLabel;
 } // namespace huella::ui
 
 namespace huella::ui::admin {
-
-class PriceEdit;
 
 /// A service, new or changed. Appointments that are booked keep the price they had.
 class ServiceForm : public Card

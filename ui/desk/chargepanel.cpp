@@ -200,10 +200,30 @@ void ChargePanel::show(const QList<Payment>& payments)
         m_message->display(InlineMessage::Kind::Info,
                            tr("A payment with Mercado Pago is under way. If you charge here and it "
                               "comes all the same, it goes back by itself."));
+    if (!isPaid && !isUndecided)
+        tellWhatWentBack(payments);
     if (!isPaid)
         return m_voidRow->hide();
     m_paid = *paid;
     showReceipt();
+}
+
+// The newest payment that was money once, and is none any more.
+void ChargePanel::tellWhatWentBack(const QList<Payment>& payments)
+{
+    for (const Payment& it : payments) {
+        const QString amount = moneyText(it.amount);
+        if (it.status == PaymentStatus::ChargedBack)
+            return m_message->display(
+                InlineMessage::Kind::Warning,
+                tr("Mercado Pago took %1 back: the payer's bank disputed it. If it is won, the "
+                   "appointment is paid again by itself.")
+                    .arg(amount));
+        if (it.status == PaymentStatus::Refunded)
+            return m_message->display(
+                InlineMessage::Kind::Info,
+                tr("%1 went back. The appointment is to be paid again.").arg(amount));
+    }
 }
 
 void ChargePanel::showReceipt()

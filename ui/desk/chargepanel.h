@@ -53,6 +53,7 @@ private:
     void giveBack();
     void readPayments();
     void show(const QList<payments::Payment>& payments);
+    void tellWhatWentBack(const QList<payments::Payment>& payments);
     void charge();
     void voidCharge();
 

@@ -14,6 +14,7 @@
 #include "ui/shared/desktopnotice.h"
 #include "ui/shared/linkwatch.h"
 #include "ui/shared/topbar.h"
+#include "ui/till/tillpage.h"
 
 namespace huella::ui::desk {
 
@@ -57,6 +58,7 @@ DeskView::DeskView(const DeskStores& stores, const people::Person& person, const
             });
     auto* everybody = new PatientList(stores.patients, &today->photos());
     addPage(Icons::Paw, tr("Patients"), everybody, QStringLiteral("navPatientsButton"));
+    addTill(stores, doors);
     const auto open = [this, today](const patients::SearchHit& hit) {
         showPage(today);
         today->openPatient(hit);
@@ -75,6 +77,14 @@ DeskView::DeskView(const DeskStores& stores, const people::Person& person, const
     });
     auto* service = new ServiceWatch(stores.session, this);
     connect(service, &ServiceWatch::told, this, &Shell::setServiceUp);
+}
+
+void DeskView::addTill(const DeskStores& stores, const Doors& doors)
+{
+    auto* till = new TillPage(stores.session, doors, CloseCard::Right::Close, *m_watch);
+    const int page = addPage(Icons::Cash, tr("Day's close"), till, QStringLiteral("navTillButton"));
+    connect(till, &TillPage::tasksChanged, this,
+            [this, page](int count) { setBadge(page, count); });
 }
 
 } // namespace huella::ui::desk

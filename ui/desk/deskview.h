@@ -25,6 +25,8 @@ public:
              QWidget* parent = nullptr);
 
 private:
+    void addTill(const DeskStores& stores, const Doors& doors);
+
     LinkWatch* m_watch;
     documents::DocumentStore m_documents;
 };

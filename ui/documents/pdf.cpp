@@ -23,14 +23,8 @@ void setUp(QPdfWriter& writer, const PrintedDocument& document)
     writer.setCreator(QStringLiteral("Huella"));
 }
 
-} // namespace
-
-Result<QByteArray> toPdf(const documents::DocumentContent& content, Paper paper,
-                         PrintProgress* progress)
+Result<QByteArray> drawn(const PrintedDocument& document, PrintProgress& state)
 {
-    PrintProgress own;
-    PrintProgress& state = progress ? *progress : own;
-    const PrintedDocument document(content, paper);
     state.pages = document.pageCount();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -47,6 +41,21 @@ Result<QByteArray> toPdf(const documents::DocumentContent& content, Paper paper,
     }
     painter.end();
     return buffer.data();
+}
+
+} // namespace
+
+Result<QByteArray> toPdf(const documents::DocumentContent& content, Paper paper,
+                         PrintProgress* progress)
+{
+    PrintProgress own;
+    return drawn(PrintedDocument(content, paper), progress ? *progress : own);
+}
+
+Result<QByteArray> toPdf(const PlainSheet& sheet, Paper paper)
+{
+    PrintProgress own;
+    return drawn(PrintedDocument(sheet, paper), own);
 }
 
 QFuture<Result<QByteArray>> makePdf(const documents::DocumentContent& content, Paper paper,

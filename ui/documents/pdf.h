@@ -14,6 +14,8 @@
 
 namespace huella::ui {
 
+struct PlainSheet;
+
 /// How far a layout is, seen from another thread; and the way to stop it.
 struct PrintProgress
 {
@@ -25,7 +27,9 @@ struct PrintProgress
 /// The document as a PDF with its fonts embedded, at once. Cancelled when `progress` says so.
 [[nodiscard]] Result<QByteArray> toPdf(const documents::DocumentContent& content, Paper paper,
                                        PrintProgress* progress = nullptr);
-/// The same on a thread of the pool.
+/// A sheet that is no document of the register's.
+[[nodiscard]] Result<QByteArray> toPdf(const PlainSheet& sheet, Paper paper);
+/// The first of them on a thread of the pool.
 [[nodiscard]] QFuture<Result<QByteArray>> makePdf(const documents::DocumentContent& content,
                                                   Paper paper,
                                                   std::shared_ptr<PrintProgress> progress);

@@ -72,21 +72,33 @@ QString shortened(const QString& text)
     return line.size() > 60 ? line.left(59) + QChar(0x2026) : line;
 }
 
+PlainSheet sheetOf(const documents::DocumentContent& content)
+{
+    const QString name = nameOf(content);
+    const QString copy = content.isCopy ? QStringLiteral(" · ") + PageWords::tr("COPY") : QString();
+    return {name, shortened(content.patient.name) + QStringLiteral(" · ") + name + copy,
+            shortened(content.clinicName) + QStringLiteral(" · ") + name + copy,
+            [&content](Typesetter& set) { compose(set, content); }};
+}
+
 } // namespace
 
 PrintedDocument::PrintedDocument(const documents::DocumentContent& content, Paper paper)
+    : PrintedDocument(sheetOf(content), paper)
+{}
+
+PrintedDocument::PrintedDocument(const PlainSheet& sheet, Paper paper)
     : m_paper(paper)
-    , m_name(nameOf(content))
+    , m_name(sheet.name)
+    , m_running(sheet.running)
+    , m_foot(sheet.foot)
     , m_document(std::make_unique<QTextDocument>())
     , m_set(*m_document, paper)
     , m_margins(paperMargins(paper))
     , m_text(m_set.width(), 0)
 {
     m_document->setUndoRedoEnabled(false);
-    const QString copy = content.isCopy ? QStringLiteral(" · ") + PageWords::tr("COPY") : QString();
-    m_running = shortened(content.patient.name) + QStringLiteral(" · ") + m_name + copy;
-    m_foot = shortened(content.clinicName) + QStringLiteral(" · ") + m_name + copy;
-    compose(m_set, content);
+    sheet.write(m_set);
     layOut();
 }
 

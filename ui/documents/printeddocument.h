@@ -7,6 +7,7 @@
 #include <QMarginsF>
 #include <QSizeF>
 
+#include <functional>
 #include <memory>
 
 class QPainter;
@@ -14,12 +15,23 @@ class QTextDocument;
 
 namespace huella::ui {
 
+/// A sheet that is no document of the clinic's register: what stands at the edges of its pages, and
+/// what writes it. `write` runs in any thread.
+struct PlainSheet
+{
+    QString name;
+    QString running; ///< at the top of the second page and on
+    QString foot;
+    std::function<void(Typesetter&)> write;
+};
+
 /// A document laid out for a paper. The same content makes the same pages on every device and under
 /// every theme. One thread at a time, any thread.
 class PrintedDocument
 {
 public:
     PrintedDocument(const documents::DocumentContent& content, Paper paper);
+    PrintedDocument(const PlainSheet& sheet, Paper paper);
     ~PrintedDocument();
 
     [[nodiscard]] QString name() const { return m_name; }

@@ -2,6 +2,7 @@
 #include "ui/parts/paypanel.h"
 
 #include "core/base/clock.h"
+#include "core/payments/payee.h"
 #include "ui/shared/browseropener.h"
 #include "ui/shared/button.h"
 #include "ui/shared/errortext.h"
@@ -27,7 +28,7 @@ using payments::PaymentStatus;
 
 namespace {
 
-constexpr double qrMillimetres = 38; // the code in its quiet zone is then well above 30
+constexpr double qrMillimetres = 42; // the code inside its quiet zone is then 30 at least
 constexpr int qrLeastPixels = 232;
 constexpr int patienceSeconds = 20; // for the link
 
@@ -43,9 +44,11 @@ PayPanel::PayPanel(payments::PaymentStore& store, database::Session& session, co
                    BrowserOpener* browser, LinkWatch* watch, QWidget* parent)
     : QWidget(parent)
     , m_store(store)
+    , m_session(session)
     , m_clock(clock)
     , m_browser(browser)
     , m_icon(new IconLabel(Icons::Hourglass, Token::TextMuted, size::iconXl))
+    , m_clinic(new TextLabel({}, TextStyle::BodyStrong))
     , m_amount(new TextLabel({}, TextStyle::Headline))
     , m_text(new TextLabel)
     , m_countdown(new TextLabel({}, TextStyle::Body, Token::TextMuted))
@@ -56,6 +59,8 @@ PayPanel::PayPanel(payments::PaymentStore& store, database::Session& session, co
     , m_submission(new Submission(nullptr, m_message, watch, this))
 {
     setObjectName(QStringLiteral("payPanel"));
+    m_clinic->setObjectName(QStringLiteral("payClinic"));
+    m_clinic->setWordWrap(true);
     m_amount->setObjectName(QStringLiteral("payAmount"));
     m_text->setObjectName(QStringLiteral("payStateLabel"));
     m_countdown->setObjectName(QStringLiteral("payCountdown"));
@@ -95,6 +100,7 @@ void PayPanel::build()
     buttons->addWidget(m_again);
     buttons->addStretch();
     column->addWidget(m_icon, 0, Qt::AlignLeft);
+    column->addWidget(m_clinic);
     column->addWidget(m_amount);
     column->addWidget(m_text);
     column->addWidget(m_countdown);
@@ -110,7 +116,16 @@ void PayPanel::open(const agenda::Appointment& appointment)
     m_next = PaymentId::create();
     m_amount->setText(moneyText(appointment.price));
     m_timer.start();
+    readClinic();
     request();
+}
+
+void PayPanel::readClinic()
+{
+    payments::payee(m_session).then(this, [this](const Result<QString>& name) {
+        if (name)
+            m_clinic->setText(tr("To: %1").arg(*name));
+    });
 }
 
 void PayPanel::close()
@@ -201,11 +216,26 @@ void PayPanel::enter(State state)
         emit paid();
 }
 
+QString PayPanel::endOf(PaymentStatus status)
+{
+    switch (status) {
+    case PaymentStatus::Rejected:
+        return tr("The payment was rejected. Nothing was charged.");
+    case PaymentStatus::Refunded:
+        return tr("The payment was given back.");
+    case PaymentStatus::ChargedBack:
+        return tr("The bank took the payment back. Please come to the front desk.");
+    default:
+        return tr("The link has ended. Nothing was charged.");
+    }
+}
+
 void PayPanel::dressFor(State state)
 {
     m_qr->setVisible(state == State::Open);
     m_openPage->setVisible(state == State::Open && m_browser);
-    m_again->setVisible(state == State::Ended);
+    // Who disputed a payment talks with the front desk first.
+    m_again->setVisible(state == State::Ended && m_attempt.status != PaymentStatus::ChargedBack);
     m_countdown->setVisible(state == State::Open);
     m_icon->setVisible(state != State::Open);
     switch (state) {
@@ -233,9 +263,7 @@ void PayPanel::dressFor(State state)
     case State::Ended:
         m_icon->setIcon(Icons::Clock);
         m_icon->setInk(Token::TextMuted);
-        m_text->setText(m_attempt.status == PaymentStatus::Rejected
-                            ? tr("The payment was rejected. Nothing was charged.")
-                            : tr("The link has ended. Nothing was charged."));
+        m_text->setText(endOf(m_attempt.status));
         break;
     }
 }

@@ -25,10 +25,11 @@ class QrView;
 class Submission;
 class TextLabel;
 
-/// Pays one appointment with Mercado Pago: the amount, a QR for the phone, a button for this PC's
-/// browser, how long the link lives, and by itself what came of it. While nobody knows whether
-/// money was taken it shows no link and says to pass by the front desk. objectNames payPanel,
-/// payQr, payAmount, payCountdown, payStateLabel, openPaymentPageButton, payAgainButton.
+/// Pays one appointment with Mercado Pago: to which clinic, the amount, a QR for the phone, a
+/// button for this PC's browser, how long the link lives, and by itself what came of it. While
+/// nobody knows whether money was taken it shows no link and says to pass by the front desk.
+/// objectNames payPanel, payQr, payClinic, payAmount, payCountdown, payStateLabel,
+/// openPaymentPageButton, payAgainButton.
 class PayPanel : public QWidget
 {
     Q_OBJECT
@@ -53,15 +54,18 @@ private:
 
     void build();
     void request();
+    void readClinic();
     void read();
     void take(const QList<payments::Payment>& attempts);
     [[nodiscard]] State stateOf(const payments::Payment& attempt) const;
+    [[nodiscard]] static QString endOf(payments::PaymentStatus status);
     void enter(State state);
     void dressFor(State state);
     void tick();
     void openPage();
 
     payments::PaymentStore& m_store;
+    database::Session& m_session;
     const Clock& m_clock;
     BrowserOpener* m_browser;
     agenda::Appointment m_appointment;
@@ -70,6 +74,7 @@ private:
     State m_state = State::Preparing;
     QTimer m_timer;
     IconLabel* m_icon;
+    TextLabel* m_clinic;
     TextLabel* m_amount;
     TextLabel* m_text;
     TextLabel* m_countdown;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/admin/priceedit.h"
+#include "ui/shared/priceedit.h"
 
 #include <QRegularExpression>
 
-namespace huella::ui::admin {
+namespace huella::ui {
 
 namespace {
 
@@ -38,10 +38,17 @@ void PriceEdit::setPrice(const std::optional<Money>& price)
 
 std::optional<Money> PriceEdit::price() const
 {
-    const auto money = Money::fromDecimal(plainDecimal(value()), m_currency);
-    if (!money || money->minorUnits() < 0 || money->minorUnits() > mostMinorUnits)
+    QString text = value();
+    const bool isBelow = m_isSigned && text.startsWith(u'-');
+    if (isBelow)
+        text = text.mid(1).trimmed();
+    auto money = Money::fromDecimal(plainDecimal(text), m_currency);
+    if (money && isBelow)
+        *money = Money(-money->minorUnits(), m_currency);
+    if (!money || (!m_isSigned && money->minorUnits() < 0) ||
+        qAbs(money->minorUnits()) > mostMinorUnits)
         return std::nullopt;
     return *money;
 }
 
-} // namespace huella::ui::admin
+} // namespace huella::ui
