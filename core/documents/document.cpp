@@ -58,6 +58,17 @@ PrescriptionContent prescriptionOf(const QJsonObject& it)
             it["replaces_number"].toInt()};
 }
 
+QList<ReportContent::Picture> picturesOf(const QJsonArray& images)
+{
+    QList<ReportContent::Picture> pictures;
+    for (const auto& value : images) {
+        const QJsonObject image = value.toObject();
+        pictures.append({QByteArray::fromBase64(image["picture"].toString().toLatin1()),
+                         image["description"].toString()});
+    }
+    return pictures;
+}
+
 ReportContent reportOf(const QJsonObject& it)
 {
     ReportContent report;
@@ -68,7 +79,8 @@ ReportContent reportOf(const QJsonObject& it)
     report.weightKg = number(it["weight_kg"]);
     for (const auto& value : it["procedures"].toArray()) {
         const QJsonObject done = value.toObject();
-        report.procedures.append({done["name"].toString(), done["result"].toString()});
+        report.procedures.append({done["name"].toString(), done["result"].toString(),
+                                  picturesOf(done["images"].toArray())});
     }
     for (const auto& value : it["addenda"].toArray()) {
         const QJsonObject added = value.toObject();

@@ -45,10 +45,16 @@ struct PrescriptionContent
 
 struct ReportContent
 {
+    struct Picture
+    {
+        QByteArray thumbnail; ///< as the store keeps it
+        QString description;
+    };
     struct Procedure
     {
         QString name;
         QString result;
+        QList<Picture> pictures{};
     };
     struct Addendum
     {

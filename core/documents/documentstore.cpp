@@ -43,6 +43,14 @@ QFuture<Result<DocumentContent>> DocumentStore::content(const DocumentSubject& s
                          {documents::toWord(subject.kind), text(subject.of)}, documents::content);
 }
 
+QFuture<Result<LastReport>> DocumentStore::lastReport(PatientId patient)
+{
+    return m_session.one(QStringLiteral("documents_last_report"), {patient},
+                         [](const database::Row& row) {
+                             return LastReport{row.id<RecordId>("id"), row.date("attended_on")};
+                         });
+}
+
 QFuture<Result<DocumentContent>> DocumentStore::beginPrint(const PrintRequest& it)
 {
     return m_session.one(QStringLiteral("documents_begin_print"),

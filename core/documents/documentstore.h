@@ -26,8 +26,16 @@ struct PrintRequest
     int copies = 1;
 };
 
-/// What the clinic hands out. Owner: all of his own pets; desk: receipts and cards; vet:
-/// prescriptions, reports and cards; admin: all. NotAllowed, NotFound.
+/// A visit whose report may be handed out.
+struct LastReport
+{
+    RecordId record;
+    QDate attendedOn;
+};
+
+/// What the clinic hands out. Owner: all of his own pets; desk: receipts, cards and the report of a
+/// patient's last signed visit; vet: prescriptions, reports and cards; admin: all. NotAllowed,
+/// NotFound.
 class DocumentStore
 {
 public:
@@ -35,6 +43,8 @@ public:
 
     /// What it would say: for a preview. One round trip.
     [[nodiscard]] QFuture<Result<DocumentContent>> content(const DocumentSubject& subject);
+    /// For the staff; NotFound where no visit is signed.
+    [[nodiscard]] QFuture<Result<LastReport>> lastReport(PatientId patient);
     /// Issues and numbers it unless it is, notes the print, and answers what to put on paper;
     /// from here on the document is there, however the print ends. LimitReached for an owner.
     [[nodiscard]] QFuture<Result<DocumentContent>> beginPrint(const PrintRequest& request);

@@ -2,21 +2,24 @@
 #include "core/documents/prescriptiondrafts.h"
 
 #include "core/documents/json.h"
-#include "core/settings/keptfile.h"
 
-#include <QFile>
+#include <QJsonObject>
 
 namespace huella::documents {
 
-QString PrescriptionDrafts::fileOf(RecordId record) const
+namespace {
+
+QString nameOf(RecordId record)
 {
-    return m_folder + u"/prescription-" + record.text() + u".json";
+    return u"prescription-" + record.text();
 }
+
+} // namespace
 
 Result<void> PrescriptionDrafts::write(const KeptPrescription& draft) const
 {
-    return settings::writeKeptFile(
-        fileOf(draft.record), {{"id", draft.id.text()},
+    return m_folder.keep(
+        nameOf(draft.record), {{"id", draft.id.text()},
                                {"record", draft.record.text()},
                                {"written_at", draft.writtenAt.toUTC().toString(Qt::ISODateWithMs)},
                                {"notes", draft.text.notes},
@@ -26,7 +29,7 @@ Result<void> PrescriptionDrafts::write(const KeptPrescription& draft) const
 
 std::optional<KeptPrescription> PrescriptionDrafts::read(RecordId record) const
 {
-    const QJsonObject object = settings::readKeptFile(fileOf(record));
+    const QJsonObject object = m_folder.kept(nameOf(record));
     KeptPrescription draft;
     draft.id = PrescriptionId::fromText(object["id"].toString());
     draft.record = RecordId::fromText(object["record"].toString());
@@ -42,7 +45,7 @@ std::optional<KeptPrescription> PrescriptionDrafts::read(RecordId record) const
 
 void PrescriptionDrafts::remove(RecordId record) const
 {
-    QFile::remove(fileOf(record));
+    (void)m_folder.keep(nameOf(record), {});
 }
 
 } // namespace huella::documents

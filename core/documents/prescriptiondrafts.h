@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/documents/prescription.h"
+#include "core/records/draftfolder.h"
 
 #include <optional>
 
@@ -22,16 +23,14 @@ struct KeptPrescription
 class PrescriptionDrafts
 {
 public:
-    explicit PrescriptionDrafts(QString folder) : m_folder(std::move(folder)) {}
+    explicit PrescriptionDrafts(records::DraftFolder folder) : m_folder(std::move(folder)) {}
 
     [[nodiscard]] Result<void> write(const KeptPrescription& draft) const;
     [[nodiscard]] std::optional<KeptPrescription> read(RecordId record) const;
     void remove(RecordId record) const;
 
 private:
-    [[nodiscard]] QString fileOf(RecordId record) const;
-
-    QString m_folder;
+    records::DraftFolder m_folder;
 };
 
 } // namespace huella::documents

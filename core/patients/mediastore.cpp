@@ -59,7 +59,17 @@ Medium mediumOf(const Row& row)
             row.timestamp("created_at"),
             row.id<PatientId>("patient_id"),
             row.date("taken_on"),
-            row.text("modality")};
+            row.text("modality"),
+            {},
+            {}};
+}
+
+Medium mediumOfRecord(const Row& row)
+{
+    Medium medium = mediumOf(row);
+    medium.procedure = row.id<DoneProcedureId>("record_procedure_id");
+    medium.procedureName = row.text("procedure_name");
+    return medium;
 }
 
 } // namespace
@@ -102,7 +112,7 @@ QFuture<Result<QList<Medium>>> MediaStore::ofAppointment(AppointmentId appointme
 
 QFuture<Result<QList<Medium>>> MediaStore::ofRecord(RecordId record)
 {
-    return m_session.list(QStringLiteral("media_of_record"), {record}, mediumOf);
+    return m_session.list(QStringLiteral("media_of_record"), {record}, mediumOfRecord);
 }
 
 QFuture<Result<void>> MediaStore::attach(AppointmentId appointment, MediaId medium)
@@ -110,9 +120,14 @@ QFuture<Result<void>> MediaStore::attach(AppointmentId appointment, MediaId medi
     return m_session.step(QStringLiteral("media_attach_to_appointment"), {appointment, medium});
 }
 
-QFuture<Result<void>> MediaStore::attach(RecordId record, MediaId medium)
+QFuture<Result<void>> MediaStore::attach(RecordId record, MediaId medium, DoneProcedureId procedure)
 {
-    return m_session.step(QStringLiteral("media_attach_to_record"), {record, medium});
+    return m_session.step(QStringLiteral("media_attach_to_record"), {record, medium, procedure});
+}
+
+QFuture<Result<void>> MediaStore::move(RecordId record, MediaId medium, DoneProcedureId procedure)
+{
+    return m_session.step(QStringLiteral("media_move_in_record"), {record, medium, procedure});
 }
 
 QFuture<Result<void>> MediaStore::detach(RecordId record, MediaId medium)

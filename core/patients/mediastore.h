@@ -25,10 +25,15 @@ public:
     /// All that is in use: what was taken out of a visit again is not among them.
     [[nodiscard]] QFuture<Result<QList<Medium>>> ofPatient(PatientId patient);
     [[nodiscard]] QFuture<Result<QList<Medium>>> ofAppointment(AppointmentId appointment);
+    /// With the procedure that each stands under.
     [[nodiscard]] QFuture<Result<QList<Medium>>> ofRecord(RecordId record);
 
     [[nodiscard]] QFuture<Result<void>> attach(AppointmentId appointment, MediaId medium);
-    [[nodiscard]] QFuture<Result<void>> attach(RecordId record, MediaId medium);
+    /// Under a procedure of the visit, or (null) as the visit's own.
+    [[nodiscard]] QFuture<Result<void>> attach(RecordId record, MediaId medium,
+                                               DoneProcedureId procedure = {});
+    [[nodiscard]] QFuture<Result<void>> move(RecordId record, MediaId medium,
+                                             DoneProcedureId procedure);
     [[nodiscard]] QFuture<Result<void>> detach(RecordId record, MediaId medium);
     /// Says what a file of one's own draft is; not of one the owner sent (NotAllowed).
     [[nodiscard]] QFuture<Result<void>> describe(RecordId record, MediaId medium, MediumKind kind,

@@ -8,6 +8,10 @@
 #include <QSize>
 #include <QString>
 
+namespace huella {
+using DoneProcedureId = Id<struct DoneProcedureTag>; ///< a procedure as it was done in one visit
+}
+
 namespace huella::patients {
 
 enum class MediumKind { Image, Xray, Ultrasound, Document };
@@ -26,6 +30,10 @@ struct Medium
     PatientId patientId;
     QDate takenOn;    ///< by the machine's own word; invalid when it says none
     QString modality; ///< DICOM's code of the machine: CR, DX, US...
+
+    // Of a visit's images only.
+    DoneProcedureId procedure; ///< that it stands under; null: the visit's own
+    QString procedureName;
 
     [[nodiscard]] bool isDicom() const { return mimeType == u"application/dicom"; }
     /// The day it belongs to on a timeline.

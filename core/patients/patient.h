@@ -49,7 +49,17 @@ struct ClinicalHistory
     QString chronicConditions;
     QString notes; ///< the clinic's own: empty for anybody but a vet
 
-    friend bool operator==(const ClinicalHistory&, const ClinicalHistory&) = default;
+    // For vets:
+    int version = 1; ///< what saveHistory() must be told was read
+    QString changedBy{}; ///< empty while nobody did, or who did no longer works here
+    QDateTime changedAt{};
+
+    /// Whether both say the same, whoever wrote it.
+    friend bool operator==(const ClinicalHistory& a, const ClinicalHistory& b)
+    {
+        return a.allergies == b.allergies && a.chronicConditions == b.chronicConditions &&
+               a.notes == b.notes;
+    }
 };
 
 /// Where a page of the list of all patients begins.

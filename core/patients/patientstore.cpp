@@ -67,6 +67,15 @@ ClinicalHistory historyOf(const Row& row)
     return {row.text("allergies"), row.text("chronic_conditions"), row.text("notes")};
 }
 
+ClinicalHistory wholeHistoryOf(const Row& row)
+{
+    ClinicalHistory history = historyOf(row);
+    history.version = row.integer("version");
+    history.changedBy = row.text("updated_by");
+    history.changedAt = row.timestamp("updated_at");
+    return history;
+}
+
 SearchHit hitOf(const Row& row)
 {
     return {row.id<PatientId>("patient_id"),
@@ -128,13 +137,16 @@ QFuture<Result<ClinicalHistory>> PatientStore::history(PatientId id)
 
 QFuture<Result<ClinicalHistory>> PatientStore::historyWithNotes(PatientId id)
 {
-    return m_session.one(QStringLiteral("patients_history_with_notes"), {id}, historyOf);
+    return m_session.one(QStringLiteral("patients_history_with_notes"), {id},
+                         wholeHistoryOf);
 }
 
-QFuture<Result<void>> PatientStore::saveHistory(PatientId id, const ClinicalHistory& history)
+QFuture<Result<int>> PatientStore::saveHistory(PatientId id, const ClinicalHistory& history)
 {
-    return m_session.step(QStringLiteral("patients_save_history"),
-                          {id, history.allergies, history.chronicConditions, history.notes});
+    return m_session.one(QStringLiteral("patients_save_history"),
+                         {id, history.version, history.allergies, history.chronicConditions,
+                          history.notes},
+                         [](const Row& row) { return row.integer("version"); });
 }
 
 QFuture<Result<QList<SearchHit>>> PatientStore::search(const QString& text, int limit)

@@ -32,7 +32,8 @@ public:
     [[nodiscard]] QFuture<Result<ClinicalHistory>> history(PatientId id);
     /// The same with the clinic's own notes: vets only.
     [[nodiscard]] QFuture<Result<ClinicalHistory>> historyWithNotes(PatientId id);
-    [[nodiscard]] QFuture<Result<void>> saveHistory(PatientId id, const ClinicalHistory& history);
+    /// Answers the new version; ChangedMeanwhile when `history.version` is not the newest any more.
+    [[nodiscard]] QFuture<Result<int>> saveHistory(PatientId id, const ClinicalHistory& history);
 
     /// Patients and owners whose words begin with every word of `text`: staff only.
     [[nodiscard]] QFuture<Result<QList<SearchHit>>> search(const QString& text, int limit = 30);

@@ -141,6 +141,11 @@ QFuture<Result<void>> AccountStore::setRole(PersonId person, Role role)
     return m_session.step(QStringLiteral("account_set_role"), {person, roleName(role)});
 }
 
+QFuture<Result<void>> AccountStore::setLicence(PersonId vet, const QString& licence)
+{
+    return m_session.step(QStringLiteral("account_set_licence"), {vet, licence});
+}
+
 QFuture<Result<ServiceStatus>> AccountStore::serviceStatus()
 {
     return m_session.one(QStringLiteral("service_status"), {}, [](const Row& row) {

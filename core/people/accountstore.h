@@ -53,6 +53,8 @@ public:
     /// WrongState: oneself, or the last admin.
     [[nodiscard]] QFuture<Result<void>> setActive(PersonId person, Activity activity);
     [[nodiscard]] QFuture<Result<void>> setRole(PersonId person, Role role);
+    /// Under which a vet signs prescriptions from now on; empty: none. NotFound for who is no vet.
+    [[nodiscard]] QFuture<Result<void>> setLicence(PersonId vet, const QString& licence);
 
     // Staff's.
     [[nodiscard]] QFuture<Result<ServiceStatus>> serviceStatus();

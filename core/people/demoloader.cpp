@@ -69,12 +69,29 @@ Result<void> createAccounts(database::Connection& connection, const QList<Creden
     return {};
 }
 
+/// The images that a small clinic's procedures show.
+Result<void> handPictures(database::Connection& connection)
+{
+    for (const char* name : {"thorax", "thorax_small", "ultrasound", "ultrasound_small"}) {
+        QFile file(QStringLiteral(":/sql/demo/%1.png").arg(QLatin1StringView(name)));
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(ErrorCode::Internal, u"missing " + file.fileName());
+        const auto handed = connection.run(QStringLiteral("demo_picture"),
+                                           {name, database::Parameter::bytes(file.readAll())});
+        if (!handed)
+            return std::unexpected(handed.error());
+    }
+    return {};
+}
+
 Result<void> fill(database::Connection& connection, const DemoSize& size)
 {
+    if (const auto done = size.isBulk() ? Result<void>() : handPictures(connection); !done)
+        return done;
     const QStringList files = size.isBulk()
                                   ? QStringList{"bulk_begin.sql", "demo.sql",     "board.sql",
                                                 "words.sql",      "bulk_end.sql", "finish.sql"}
-                                  : QStringList{"demo.sql", "board.sql", "finish.sql"};
+                                  : QStringList{"demo.sql", "board.sql", "care.sql", "finish.sql"};
     for (const QString& file : files)
         if (const auto done = runFile(connection, file); !done)
             return done;

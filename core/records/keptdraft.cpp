@@ -49,13 +49,14 @@ QJsonObject alertsToJson(const patients::ClinicalHistory& alerts)
 {
     return {{"allergies", alerts.allergies},
             {"chronic_conditions", alerts.chronicConditions},
-            {"notes", alerts.notes}};
+            {"notes", alerts.notes},
+            {"version", alerts.version}};
 }
 
 patients::ClinicalHistory alertsFromJson(const QJsonObject& object)
 {
     return {object["allergies"].toString(), object["chronic_conditions"].toString(),
-            object["notes"].toString()};
+            object["notes"].toString(), object["version"].toInt()};
 }
 
 } // namespace

@@ -16,6 +16,14 @@ std::optional<double> kept(std::optional<double> value)
     return value;
 }
 
+constexpr struct
+{
+    const char* name;
+    QString patients::ClinicalHistory::*column;
+} alertColumns[] = {{"allergies", &patients::ClinicalHistory::allergies},
+                    {"chronic_conditions", &patients::ClinicalHistory::chronicConditions},
+                    {"notes", &patients::ClinicalHistory::notes}};
+
 template <typename Value>
 void mergeColumn(Merge& merge, Value RecordText::*column, const char* name, const RecordText& base,
                  const RecordText& theirs)
@@ -69,6 +77,32 @@ RecordText chosenText(const RecordText& mine, const RecordText& theirs,
            choices.value(QStringLiteral("internal_notes")));
     if (choices.value(QStringLiteral("weight_kg")) == Choice::Theirs)
         text.weightKg = theirs.weightKg;
+    return text;
+}
+
+AlertsMerge mergeAlerts(const std::optional<patients::ClinicalHistory>& base,
+                        const patients::ClinicalHistory& mine,
+                        const patients::ClinicalHistory& theirs)
+{
+    AlertsMerge merge{theirs, {}};
+    for (const auto& [name, column] : alertColumns) {
+        const QString own = kept(mine.*column), other = kept(theirs.*column);
+        if (own == other || (base && own == kept((*base).*column)))
+            continue;
+        merge.text.*column = mine.*column;
+        if (!base || other != kept((*base).*column))
+            merge.clashes << QString::fromLatin1(name);
+    }
+    return merge;
+}
+
+patients::ClinicalHistory chosenAlerts(const patients::ClinicalHistory& merged,
+                                       const patients::ClinicalHistory& theirs,
+                                       const QHash<QString, Choice>& choices)
+{
+    patients::ClinicalHistory text = merged;
+    for (const auto& [name, column] : alertColumns)
+        choose(text.*column, theirs.*column, choices.value(QString::fromLatin1(name)));
     return text;
 }
 

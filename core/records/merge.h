@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/patients/patient.h"
 #include "core/records/record.h"
 
 #include <QHash>
@@ -27,5 +28,21 @@ enum class Choice { Mine, Theirs, Both };
 /// no "both": mine stays.
 [[nodiscard]] RecordText chosenText(const RecordText& mine, const RecordText& theirs,
                                     const QHash<QString, Choice>& choices);
+
+/// The same of what is always in sight of a patient: allergies, chronic_conditions, notes.
+struct AlertsMerge
+{
+    patients::ClinicalHistory text; ///< with their version
+    QStringList clashes;
+};
+
+/// Without `base`, of which `mine` was made, every column that differs clashes.
+[[nodiscard]] AlertsMerge mergeAlerts(const std::optional<patients::ClinicalHistory>& base,
+                                      const patients::ClinicalHistory& mine,
+                                      const patients::ClinicalHistory& theirs);
+/// What stays of two: `merged`, but for the columns chosen otherwise.
+[[nodiscard]] patients::ClinicalHistory chosenAlerts(const patients::ClinicalHistory& merged,
+                                                     const patients::ClinicalHistory& theirs,
+                                                     const QHash<QString, Choice>& choices);
 
 } // namespace huella::records

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/patients/medium.h"
 
 #include <QDateTime>
 #include <QList>
@@ -11,7 +12,7 @@
 
 namespace huella::records {
 
-using DoneProcedureId = Id<struct DoneProcedureTag>; ///< a procedure as it was done in one visit
+using huella::DoneProcedureId;
 using AddendumId = Id<struct AddendumTag>;
 
 /// What the vet writes in an attention; nothing in it is decided by the database.

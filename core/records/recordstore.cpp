@@ -138,6 +138,11 @@ QFuture<Result<void>> RecordStore::sign(RecordId id, int version)
     return m_session.step("records_sign", {id, version});
 }
 
+QFuture<Result<QByteArray>> RecordStore::draftKey()
+{
+    return m_session.one("records_draft_key", {}, [](const Row& row) { return row.bytes("key"); });
+}
+
 QFuture<Result<QList<Addendum>>> RecordStore::addenda(RecordId id)
 {
     return m_session.list("records_addenda", {id}, toAddendum);

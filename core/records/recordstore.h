@@ -45,6 +45,9 @@ public:
     /// there is none.
     [[nodiscard]] QFuture<Result<void>> sign(RecordId id, int version);
 
+    /// With what the signed-in vet's drafts are sealed on this workstation's disk.
+    [[nodiscard]] QFuture<Result<QByteArray>> draftKey();
+
     [[nodiscard]] QFuture<Result<QList<Addendum>>> addenda(RecordId id);
     [[nodiscard]] QFuture<Result<void>> addAddendum(AddendumId id, RecordId record,
                                                     const QString& body);

@@ -468,6 +468,21 @@
     </message>
 </context>
 <context>
+    <name>huella::ui::admin::LicenceForm</name>
+    <message>
+        <source>Licence number</source>
+        <translation>Número de colegiatura</translation>
+    </message>
+    <message>
+        <source>Save the licence</source>
+        <translation>Guardar la colegiatura</translation>
+    </message>
+    <message>
+        <source>It stands on prescriptions, reports and vaccination cards.</source>
+        <translation>Figura en recetas, informes y carnés de vacunas.</translation>
+    </message>
+</context>
+<context>
     <name>huella::ui::admin::PasswordCard</name>
     <message>
         <source>Copy</source>
@@ -603,6 +618,14 @@
         <source>%1 can no longer sign in.</source>
         <translation>%1 ya no puede entrar.</translation>
     </message>
+    <message>
+        <source>%1 works without a licence number now.</source>
+        <translation>%1 trabaja ahora sin número de colegiatura.</translation>
+    </message>
+    <message>
+        <source>From now on %1 signs with licence %2.</source>
+        <translation>Desde ahora %1 firma con la colegiatura %2.</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::admin::PersonPanel</name>
@@ -637,10 +660,6 @@
     <message>
         <source>User name: %1</source>
         <translation>Usuario: %1</translation>
-    </message>
-    <message>
-        <source>Licence: %1</source>
-        <translation>Colegiatura: %1</translation>
     </message>
     <message>
         <source>Signs in with password and code.</source>

@@ -811,6 +811,25 @@
     </message>
 </context>
 <context>
+    <name>huella::ui::desk::HandoutsButton</name>
+    <message>
+        <source>Print the vaccination card or the report of the last visit</source>
+        <translation>Imprimir el carné de vacunación o el informe de la última visita</translation>
+    </message>
+    <message>
+        <source>Vaccination card</source>
+        <translation>Carné de vacunación</translation>
+    </message>
+    <message>
+        <source>Report of the visit of %1</source>
+        <translation>Informe de la visita del %1</translation>
+    </message>
+    <message>
+        <source>No signed visit yet</source>
+        <translation>Todavía no hay una visita firmada</translation>
+    </message>
+</context>
+<context>
     <name>huella::ui::desk::HelpBanners</name>
     <message>
         <source>%1: somebody asks for help since %2</source>

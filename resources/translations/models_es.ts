@@ -645,11 +645,71 @@
         <translation>un pedido de ayuda</translation>
     </message>
     <message>
+        <source>Prescriptions</source>
+        <translation>Recetas</translation>
+    </message>
+    <message>
+        <source>a prescription for %1</source>
+        <translation>una receta para %1</translation>
+    </message>
+    <message>
+        <source>a prescription</source>
+        <translation>una receta</translation>
+    </message>
+    <message>
+        <source>Lines of prescriptions</source>
+        <translation>Renglones de recetas</translation>
+    </message>
+    <message>
+        <source>a line of a prescription for %1</source>
+        <translation>un renglón de una receta para %1</translation>
+    </message>
+    <message>
+        <source>a line of a prescription</source>
+        <translation>un renglón de una receta</translation>
+    </message>
+    <message>
+        <source>Vaccines</source>
+        <translation>Vacunas</translation>
+    </message>
+    <message>
+        <source>a vaccine of %1</source>
+        <translation>una vacuna de %1</translation>
+    </message>
+    <message>
+        <source>a vaccine</source>
+        <translation>una vacuna</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>a document of %1</source>
+        <translation>un documento de %1</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>un documento</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Impresiones</translation>
+    </message>
+    <message>
+        <source>a print of a document of %1</source>
+        <translation>una impresión de un documento de %1</translation>
+    </message>
+    <message>
+        <source>a print of a document</source>
+        <translation>una impresión de un documento</translation>
+    </message>
+    <message>
         <source>Refunds</source>
         <translation>Devoluciones</translation>
     </message>
     <message>
-        <source>a refund to %1</source>
+        <source>a refund for %1</source>
         <translation>una devolución a %1</translation>
     </message>
     <message>
@@ -657,52 +717,356 @@
         <translation>una devolución</translation>
     </message>
     <message>
-        <source>Day&apos;s closes</source>
-        <translation>Cierres de caja</translation>
+        <source>Day&apos;s close</source>
+        <translation>Cierre del día</translation>
     </message>
     <message>
-        <source>the day&apos;s close</source>
-        <translation>el cierre de caja</translation>
+        <source>the close of a day</source>
+        <translation>el cierre de un día</translation>
     </message>
     <message>
-        <source>Figures of closes</source>
-        <translation>Cifras de cierres</translation>
+        <source>Lines of the day&apos;s close</source>
+        <translation>Renglones del cierre del día</translation>
     </message>
     <message>
-        <source>the figures of a close</source>
-        <translation>las cifras de un cierre</translation>
+        <source>a line of the close of a day</source>
+        <translation>un renglón del cierre de un día</translation>
     </message>
     <message>
-        <source>there should be</source>
-        <translation>debe haber</translation>
+        <source>Took over the account that the desk had written: %1</source>
+        <translation>Tomó la cuenta que recepción había escrito: %1</translation>
+    </message>
+    <message>
+        <source>Gave a code to take over the account: %1</source>
+        <translation>Dio un código para tomar la cuenta: %1</translation>
+    </message>
+    <message>
+        <source>Locked the kiosk after wrong PINs</source>
+        <translation>Bloqueó el quiosco después de PIN equivocados</translation>
+    </message>
+    <message>
+        <source>Changed the PIN of the kiosk</source>
+        <translation>Cambió el PIN del quiosco</translation>
+    </message>
+    <message>
+        <source>Left the kiosk with the PIN</source>
+        <translation>Salió del quiosco con el PIN</translation>
+    </message>
+    <message>
+        <source>Printed a ticket for %1</source>
+        <translation>Imprimió un turno para %1</translation>
+    </message>
+    <message>
+        <source>Signed in with a ticket: %1</source>
+        <translation>Entró con un turno: %1</translation>
+    </message>
+    <message>
+        <source>Was refused with a ticket: %1</source>
+        <translation>Fue rechazado con un turno: %1</translation>
+    </message>
+    <message>
+        <source>Voided the tickets of %1</source>
+        <translation>Anuló los turnos de %1</translation>
+    </message>
+    <message>
+        <source>Chose a short code: %1</source>
+        <translation>Eligió un código corto: %1</translation>
+    </message>
+    <message>
+        <source>Removed the short code: %1</source>
+        <translation>Quitó el código corto: %1</translation>
+    </message>
+    <message>
+        <source>status before</source>
+        <translation>estado anterior</translation>
+    </message>
+    <message>
+        <source>reason of the visit</source>
+        <translation>motivo de la visita</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>medicine</source>
+        <translation>medicamento</translation>
+    </message>
+    <message>
+        <source>presentation</source>
+        <translation>presentación</translation>
+    </message>
+    <message>
+        <source>dose</source>
+        <translation>dosis</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>vía</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>frecuencia</translation>
+    </message>
+    <message>
+        <source>how long</source>
+        <translation>duración</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>cantidad</translation>
+    </message>
+    <message>
+        <source>instructions</source>
+        <translation>indicaciones</translation>
+    </message>
+    <message>
+        <source>vaccine</source>
+        <translation>vacuna</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>producto</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>lote</translation>
+    </message>
+    <message>
+        <source>given on</source>
+        <translation>aplicada el</translation>
+    </message>
+    <message>
+        <source>next one</source>
+        <translation>próxima</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>anulada</translation>
+    </message>
+    <message>
+        <source>reason to void it</source>
+        <translation>motivo de la anulación</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>papel</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>copias</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copia</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>emitido</translation>
+    </message>
+    <message>
+        <source>taken on</source>
+        <translation>tomada el</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>equipo</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>causa</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problema</translation>
+    </message>
+    <message>
+        <source>paid late</source>
+        <translation>pagado tarde</translation>
+    </message>
+    <message>
+        <source>expires</source>
+        <translation>vence</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>para el</translation>
+    </message>
+    <message>
+        <source>status at Mercado Pago</source>
+        <translation>estado en Mercado Pago</translation>
+    </message>
+    <message>
+        <source>detail from Mercado Pago</source>
+        <translation>detalle de Mercado Pago</translation>
+    </message>
+    <message>
+        <source>number at Mercado Pago</source>
+        <translation>número en Mercado Pago</translation>
+    </message>
+    <message>
+        <source>refund at Mercado Pago</source>
+        <translation>devolución en Mercado Pago</translation>
+    </message>
+    <message>
+        <source>account at Mercado Pago</source>
+        <translation>cuenta en Mercado Pago</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>minutes until overdue</source>
+        <translation>minutos hasta la demora</translation>
+    </message>
+    <message>
+        <source>photos on the board</source>
+        <translation>fotos en la pantalla</translation>
+    </message>
+    <message>
+        <source>minutes to pay online</source>
+        <translation>minutos para pagar en línea</translation>
+    </message>
+    <message>
+        <source>minutes that an unpaid booking is kept</source>
+        <translation>minutos que se guarda una reserva sin pagar</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>avisó</translation>
+    </message>
+    <message>
+        <source>handled</source>
+        <translation>atendido</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>pantalla</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>abierto otra vez</translation>
+    </message>
+    <message>
+        <source>reason to open it again</source>
+        <translation>motivo para abrirlo otra vez</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>esperado</translation>
     </message>
     <message>
         <source>counted</source>
         <translation>contado</translation>
     </message>
     <message>
-        <source>reason to open again</source>
-        <translation>motivo para reabrir</translation>
+        <source>taken</source>
+        <translation>cobrado</translation>
     </message>
     <message>
-        <source>to give back by hand</source>
-        <translation>por devolver a mano</translation>
+        <source>given back</source>
+        <translation>devuelto</translation>
+    </message>
+    <message>
+        <source>charged back</source>
+        <translation>contracargos</translation>
+    </message>
+    <message>
+        <source>movements</source>
+        <translation>movimientos</translation>
     </message>
     <message>
         <source>given back by hand</source>
         <translation>devuelto a mano</translation>
     </message>
     <message>
-        <source>minutes of a link to pay</source>
-        <translation>minutos de un enlace de pago</translation>
+        <source>by hand</source>
+        <translation>a mano</translation>
     </message>
     <message>
-        <source>minutes of an unpaid booking</source>
-        <translation>minutos de una reserva sin pagar</translation>
+        <source>to be done by hand</source>
+        <translation>por hacer a mano</translation>
     </message>
     <message>
-        <source>days back that the desk closes</source>
-        <translation>días atrás que recepción cierra</translation>
+        <source>refusals</source>
+        <translation>rechazos</translation>
+    </message>
+    <message>
+        <source>days back that may be closed</source>
+        <translation>días atrás que se pueden cerrar</translation>
+    </message>
+    <message>
+        <source>prescription</source>
+        <translation>receta</translation>
+    </message>
+    <message>
+        <source>visit report</source>
+        <translation>informe de la visita</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>comprobante</translation>
+    </message>
+    <message>
+        <source>vaccination card</source>
+        <translation>carné de vacunas</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>impresora</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation>rollo de 80 mm</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>empezado</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
     </message>
 </context>
 <context>

@@ -324,10 +324,6 @@
         <translation>Atención de %1</translation>
     </message>
     <message>
-        <source>Image of the visit</source>
-        <translation>Imagen de la atención</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1 de %2</translation>
     </message>

@@ -141,6 +141,18 @@
         <source>Others</source>
         <translation>Otros</translation>
     </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Alergias</translation>
+    </message>
+    <message>
+        <source>Chronic conditions</source>
+        <translation>Condiciones crónicas</translation>
+    </message>
+    <message>
+        <source>Notes of the clinic</source>
+        <translation>Notas de la clínica</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::vet::AddendaCard</name>
@@ -201,6 +213,22 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Another window</source>
+        <translation>Otra ventana</translation>
+    </message>
+    <message>
+        <source>%1 changed this patient&apos;s alerts meanwhile (%2). Nothing is lost: look at it, then save.</source>
+        <translation>%1 cambió las alertas de este paciente mientras tanto (%2). No se pierde nada: revise y luego guarde.</translation>
+    </message>
+    <message>
+        <source>In the other window</source>
+        <translation>En la otra ventana</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>Guardar lo elegido</translation>
     </message>
 </context>
 <context>
@@ -274,19 +302,7 @@
     </message>
 </context>
 <context>
-    <name>huella::ui::vet::ConflictCard</name>
-    <message>
-        <source>Another window changed the same fields</source>
-        <translation>Otra ventana cambió los mismos campos</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: both texts are here. Choose what stays in each field.</source>
-        <translation>No se pierde nada: aquí están los dos textos. Elija qué queda en cada campo.</translation>
-    </message>
-    <message>
-        <source>Save what is chosen</source>
-        <translation>Guardar lo elegido</translation>
-    </message>
+    <name>huella::ui::vet::ChoiceRow</name>
     <message>
         <source>Mine</source>
         <translation>Lo mío</translation>
@@ -302,6 +318,21 @@
     <message>
         <source>In this window</source>
         <translation>En esta ventana</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::vet::ConflictCard</name>
+    <message>
+        <source>Another window changed the same fields</source>
+        <translation>Otra ventana cambió los mismos campos</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: both texts are here. Choose what stays in each field.</source>
+        <translation>No se pierde nada: aquí están los dos textos. Elija qué queda en cada campo.</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>Guardar lo elegido</translation>
     </message>
     <message>
         <source>In the other window</source>
@@ -365,6 +396,10 @@
             <numerusform>%n adendas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Imprimir el informe</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::vet::HistoryPanel</name>
@@ -394,6 +429,10 @@
     <message>
         <source>Remove the picture</source>
         <translation>Quitar la imagen</translation>
+    </message>
+    <message>
+        <source>Put it under a procedure</source>
+        <translation>Ponerla en un procedimiento</translation>
     </message>
 </context>
 <context>
@@ -495,10 +534,6 @@
         <translation>Está atendiendo a %1 desde las %2.</translation>
     </message>
     <message>
-        <source>Draft recovered: it is waiting inside.</source>
-        <translation>Borrador recuperado: lo espera adentro.</translation>
-    </message>
-    <message>
         <source>The attention of %1, finished %2, is still to be signed.</source>
         <translation>Falta firmar la atención de %1, terminada %2.</translation>
     </message>
@@ -509,6 +544,10 @@
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Draft recovered (%1): what was typed is inside.</source>
+        <translation>Borrador recuperado (%1): lo que se escribió está adentro.</translation>
     </message>
 </context>
 <context>
@@ -559,6 +598,14 @@
     <message>
         <source>The history of any patient: look for it with Ctrl+K and press Enter. What you read here cannot be changed by mistake.</source>
         <translation>La historia de cualquier paciente: búsquelo con Ctrl+K y pulse Enter. Lo que se lee aquí no puede cambiarse por error.</translation>
+    </message>
+    <message>
+        <source>Vaccination card</source>
+        <translation>Carné de vacunación</translation>
+    </message>
+    <message>
+        <source>Print the vaccination card</source>
+        <translation>Imprimir el carné de vacunación</translation>
     </message>
 </context>
 <context>
@@ -710,6 +757,13 @@
     </message>
 </context>
 <context>
+    <name>huella::ui::vet::ProcedureImages</name>
+    <message>
+        <source>The image was taken out of this attention.</source>
+        <translation>La imagen se quitó de esta atención.</translation>
+    </message>
+</context>
+<context>
     <name>huella::ui::vet::ProcedurePicker</name>
     <message>
         <source>Search: X-ray, blood, urine…</source>
@@ -725,6 +779,10 @@
     <message>
         <source>Remove %1</source>
         <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Add images to %1</source>
+        <translation>Agregar imágenes a %1</translation>
     </message>
 </context>
 <context>
@@ -756,6 +814,14 @@
     <message>
         <source>The catalogue has no single procedure of this name. Choose one of the list; the administrator adds new ones.</source>
         <translation>En el catálogo no hay un único procedimiento con ese nombre. Elija uno de la lista; los nuevos los añade el administrador.</translation>
+    </message>
+    <message>
+        <source>Images are still being saved. Wait for them, or cancel them.</source>
+        <translation>Todavía se están guardando imágenes. Espérelas o cancélelas.</translation>
+    </message>
+    <message>
+        <source>%1 was removed; its images stay with the visit.</source>
+        <translation>%1 se quitó; sus imágenes quedan en la visita.</translation>
     </message>
 </context>
 <context>

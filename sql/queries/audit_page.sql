@@ -16,7 +16,7 @@ WITH page AS (
            CASE p.table_name WHEN 'patients' THEN p.row_id
                 ELSE coalesce((jsonb_path_query_first(p.changes, '$.patient_id[0]') #>> '{}')::uuid,
                               a.patient_id, r.patient_id, c.patient_id, h.patient_id, m.patient_id,
-                              pa.patient_id, rr.patient_id) END AS patient_id,
+                              pa.patient_id, rr.patient_id, ps.patient_id, vc.patient_id, d.patient_id) END AS patient_id,
            CASE p.table_name WHEN 'users' THEN p.row_id
                 WHEN 'vet_schedules' THEN coalesce((jsonb_path_query_first(p.changes, '$.vet_id[0]') #>> '{}')::uuid, v.vet_id)
                 END AS person
@@ -26,12 +26,19 @@ WITH page AS (
       LEFT JOIN clinic.current_attentions c ON c.id = p.row_id AND p.table_name = 'current_attentions'
       LEFT JOIN clinic.clinical_histories h ON h.id = p.row_id AND p.table_name = 'clinical_histories'
       LEFT JOIN clinic.media m ON m.id = p.row_id AND p.table_name = 'media'
-      LEFT JOIN clinic.payments pay ON pay.id = p.row_id AND p.table_name = 'payments'
+      LEFT JOIN clinic.refunds rf ON rf.id = p.row_id AND p.table_name = 'refunds'
+      LEFT JOIN clinic.payments pay ON pay.id = coalesce(rf.payment_id, CASE p.table_name WHEN 'payments' THEN p.row_id END)
       LEFT JOIN clinic.appointments pa ON pa.id = pay.appointment_id
       LEFT JOIN clinic.record_procedures x ON x.id = p.row_id AND p.table_name = 'record_procedures'
       LEFT JOIN clinic.records rr ON rr.id = coalesce(x.record_id,
             CASE WHEN p.table_name IN ('record_procedures', 'record_addenda')
                  THEN (jsonb_path_query_first(p.changes, '$.record_id[0]') #>> '{}')::uuid END)
+      LEFT JOIN clinic.prescription_items i ON i.id = p.row_id AND p.table_name = 'prescription_items'
+      LEFT JOIN clinic.prescriptions ps ON ps.id = coalesce(i.prescription_id,
+            CASE p.table_name WHEN 'prescriptions' THEN p.row_id END)
+      LEFT JOIN clinic.vaccinations vc ON vc.id = p.row_id AND p.table_name = 'vaccinations'
+      LEFT JOIN clinic.document_prints dp ON dp.id = p.row_id AND p.table_name = 'document_prints'
+      LEFT JOIN clinic.documents d ON d.id = coalesce(dp.document_id, CASE p.table_name WHEN 'documents' THEN p.row_id END)
       LEFT JOIN clinic.vet_schedules v ON v.id = p.row_id AND p.table_name = 'vet_schedules'
 )
 SELECT p.id, p.at, p.person_id, u.first_name || ' ' || u.last_name AS person_name, p.action, p.table_name,

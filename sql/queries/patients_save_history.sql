@@ -1,2 +1,2 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
-SELECT clinic.save_clinical_history($1::uuid, $2::text, $3::text, $4::text)
+SELECT clinic.save_clinical_history($1::uuid, $2::integer, $3::text, $4::text, $5::text) AS version

@@ -2,6 +2,7 @@
 #include "core/agenda/clinicstore.h"
 #include "core/agenda/schedulestore.h"
 #include "core/base/clock.h"
+#include "core/documents/prescriptiondrafts.h"
 #include "core/patients/mediastore.h"
 #include "core/patients/patientstore.h"
 #include "core/payments/paymentstore.h"
@@ -26,6 +27,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QTemporaryDir>
 
 using namespace huella;
@@ -115,6 +117,16 @@ struct Place
         const ui::vet::VetStores stores{agenda,  board,    patients, media,
                                         records, presence, *session, records::DraftFolder(drafts)};
         show(std::make_unique<ui::vet::VetView>(stores, person, doors));
+    }
+    /// The patient of the clinic, found by Ctrl+K, until the part that shows it is there.
+    void openBySearch(const QString& shownBy)
+    {
+        auto* field = part<QLineEdit>(*view, "searchEdit");
+        type(field, "Ñusta");
+        auto* hits = part<QListView>(*view, "searchResults");
+        REQUIRE(waitUntil([&] { return hits->model()->rowCount() > 0; }));
+        QTest::keyClick(field, Qt::Key_Return);
+        part(*view, shownBy);
     }
     void openAttention()
     {
@@ -253,10 +265,17 @@ TEST_CASE("What a vet types into a prescription survives the end of the program"
         place.openAttention();
         place.typePrescription();
         // On the disk while the window still stands: nothing is left to its end.
+        const auto key = std::make_shared<records::DraftKey>();
+        key->bytes = await(place.records.draftKey()).value();
+        const documents::PrescriptionDrafts drafts(
+            records::DraftFolder(folder.path()).of(clinic.ines.id).sealedBy(key));
         REQUIRE(waitUntil([&] {
-            QFile kept(file);
-            return kept.open(QIODevice::ReadOnly) && kept.readAll().contains("una semana");
+            const auto kept = drafts.read(clinic.visit.record);
+            return kept && kept->text.notes.contains("una semana");
         }));
+        QFile sealedFile(file); // for nobody else
+        REQUIRE(sealedFile.open(QIODevice::ReadOnly));
+        CHECK_FALSE(sealedFile.readAll().contains("Amoxicilina"));
         QFile::copy(file, file + ".killed");
     }
     QFile::remove(file);
@@ -399,4 +418,61 @@ TEST_CASE("An owner saves the report, the prescription and the card of a pet as 
     CHECK(place.words("nextDueLabel").contains("Tocaba"));
     snap(*place.view, "handouts-owner-vaccines");
     CHECK(saved("petCardButton", "carne.pdf").has("Rabia"));
+}
+
+TEST_CASE("The desk hands out the card and the last visit's report, and no other", "[handouts]")
+{
+    const Clinic clinic;
+    clinic.sign();
+    Place place(clinic, clinic.rosa, people::Role::Reception);
+    place.show(std::make_unique<ui::desk::DeskView>(
+        ui::desk::DeskStores{place.agenda, place.board, place.patients, place.media, place.payments,
+                             place.presence, place.schedules, place.clinicDetails, *place.session},
+        place.person, place.doors));
+    place.openBySearch("patientPanel");
+    click(*place.view, "handoutsButton");
+    QMenu* menu = nullptr;
+    REQUIRE(waitUntil([&] { return (menu = place.view->findChild<QMenu*>("handoutsMenu")); }));
+    REQUIRE(menu->actions().size() == 2);
+    CHECK(menu->actions()[0]->text() == QString("Carné de vacunación"));
+    CHECK(menu->actions()[1]->text().startsWith("Informe de la visita del "));
+    snap(*place.view, "handouts-desk-patient");
+    snap(*menu, "handouts-desk-menu");
+    menu->actions()[1]->trigger();
+    menu->close();
+    place.printAndWait("printButton");
+    const ReadPdf report = readPdf(place.printers.printed.last().pdf);
+    CHECK(report.has("Otitis externa"));
+    CHECK(report.has("CMVP 10234"));
+    CHECK_FALSE(report.has("Secreto"));
+    CHECK_FALSE(report.has("Cobrar"));
+    CHECK(clinic.of("SELECT u.role FROM clinic.document_prints x JOIN clinic.users u ON u.id = "
+                    "x.created_by") == "reception");
+    click(*place.view, "closeDocumentButton");
+
+    click(*place.view, "handoutsButton");
+    REQUIRE(waitUntil([&] { return (menu = place.view->findChild<QMenu*>("handoutsMenu")); }));
+    menu->actions()[0]->trigger();
+    menu->close();
+    place.waitForPreview();
+    place.printAndWait("printButton");
+    CHECK(readPdf(place.printers.printed.last().pdf).has(QString("Carné de vacunación")));
+}
+
+TEST_CASE("A vet prints an earlier report and the card from the patient's history", "[handouts]")
+{
+    const Clinic clinic;
+    clinic.sign();
+    Place place(clinic, clinic.ines, people::Role::Vet);
+    place.showVet(place.folder.filePath("drafts"));
+    place.openBySearch("patientsPage");
+    part(*place.view, "printPastReportButton"); // the newest is open already
+    snap(*place.view, "handouts-vet-patient");
+    click(*place.view, "printPastReportButton");
+    place.printAndWait("printButton");
+    CHECK(readPdf(place.printers.printed.last().pdf).has("Otitis externa"));
+    click(*place.view, "closeDocumentButton");
+    click(*place.view, "printCardButton");
+    place.printAndWait("printButton");
+    CHECK(readPdf(place.printers.printed.last().pdf).has(QString("Carné de vacunación")));
 }

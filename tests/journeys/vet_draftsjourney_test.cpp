@@ -2,7 +2,9 @@
 #include "tests/journeys/vetdesk.h"
 #include "tests/support/catch.h"
 
+#include <QDir>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace huella;
@@ -28,6 +30,15 @@ int typeAndKill(const Clinic& clinic, const QString& drafts, int milliseconds)
     typer.kill(); // SIGKILL
     typer.waitForFinished();
     return QString::fromUtf8(typer.readAllStandardOutput()).trimmed().split('\n').last().toInt();
+}
+
+/// What lies on this disk of one person.
+QStringList filesOf(const QString& drafts, const TestPerson& person)
+{
+    QStringList found;
+    for (const QString& name : QDir(drafts + u'/' + person.id.text()).entryList(QDir::Files))
+        found.append(drafts + u'/' + person.id.text() + u'/' + name);
+    return found;
 }
 
 int wordsIn(const AtWork& work, const QString& editor)
@@ -58,7 +69,7 @@ TEST_CASE("What was typed and not saved is there again at the next start", "[vet
     CHECK(part<QPlainTextEdit>(*work.view, "diagnosisEdit")->toPlainText() == "Otitis externa");
     REQUIRE(work.isSaved());
     CHECK(clinic.of("SELECT diagnosis FROM clinic.records") == "Otitis externa");
-    CHECK(records::DraftFolder(folder.path()).of(clinic.ines.id).all().isEmpty());
+    CHECK(filesOf(folder.path(), clinic.ines).isEmpty());
     click(*work.view, "keepDraftButton");
     CHECK(visibleParts(*work.view, "recoveredCard").isEmpty());
 }
@@ -251,10 +262,53 @@ TEST_CASE("A draft may be discarded, and the discarding undone", "[vet]")
     click(*work.view, "discardDraftButton");
     CHECK(part<QPlainTextEdit>(*work.view, "diagnosisEdit")->toPlainText().isEmpty());
     REQUIRE(waitUntil(
-        [&] { return records::DraftFolder(folder.path()).of(clinic.ines.id).all().isEmpty(); }));
+        [&] { return filesOf(folder.path(), clinic.ines).isEmpty(); }));
     click(work.message("attentionMessage")->findChild<QWidget*>("messageActionButton"));
     CHECK(part<QPlainTextEdit>(*work.view, "diagnosisEdit")->toPlainText() == "Otitis externa");
     REQUIRE(waitUntil([&] {
         return clinic.of("SELECT coalesce(diagnosis, '') FROM clinic.records") == "Otitis externa";
     }));
+}
+
+TEST_CASE("What one vet typed is offered to nobody else at the same computer, nor can be read there",
+          "[vet]")
+{
+    const auto mode = GENERATE(ui::ThemeMode::Light, ui::ThemeMode::Dark);
+    const QString look = mode == ui::ThemeMode::Dark ? "-dark" : "";
+    QTemporaryDir folder;
+    Clinic clinic;
+    {
+        AtWork work(clinic, clinic.ines, folder.path(), mode);
+        work.checkIn(clinic.nustas);
+        work.callNext();
+        work.session->close();
+        type(*work.view, "diagnosisEdit", "Otitis externa");
+        type(*work.view, "internalNotesEdit", "Presupuesto aparte");
+    }
+    const QStringList files = filesOf(folder.path(), clinic.ines);
+    REQUIRE(files.size() == 1);
+    QFile file(files.first());
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    for (const char* word : {"Otitis", "Presupuesto", "Ñusta", "diagnosis"})
+        CHECK_FALSE(bytes.contains(word));
+    {
+        AtWork other(clinic, clinic.vega, folder.path(), mode); // the next to sit down here
+        REQUIRE(waitUntil([&] { return visibleParts(*other.view, "dayRow").size() >= 0; }));
+        waitUntil([] { return false; }, 500);
+        CHECK(visibleParts(*other.view, "openAttentionText").isEmpty());
+        // Nor with the file in a folder of his own, under his own key.
+        const auto key = std::make_shared<records::DraftKey>();
+        key->bytes = await(other.records.draftKey()).value();
+        CHECK(records::DraftFolder(folder.path()).of(clinic.ines.id).sealedBy(key).all().isEmpty());
+    }
+    AtWork work(clinic, clinic.ines, folder.path(), mode);
+    REQUIRE(waitUntil([&] {
+        const auto texts = visibleParts<QLabel>(*work.view, "openAttentionText");
+        return !texts.isEmpty() && texts.first()->text().contains("Borrador recuperado");
+    }));
+    const QString offer = work.words("openAttentionText");
+    CHECK(offer.contains(QString("Ñusta")));
+    CHECK(offer.contains(QRegularExpression("Borrador recuperado \\(.*\\d:\\d\\d.*\\)")));
+    snap(*work.view, "vet-24-draft-offered" + look);
 }

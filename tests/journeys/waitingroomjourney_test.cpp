@@ -14,6 +14,7 @@
 #include "ui/models/boardmodel.h"
 #include "ui/parts/boarddelegate.h"
 #include "ui/parts/boardlist.h"
+#include "ui/parts/boardnotes.h"
 #include "ui/parts/undostrip.h"
 #include "ui/shared/button.h"
 #include "ui/shared/desktopnotice.h"
@@ -27,6 +28,7 @@
 #include <QDropEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -299,18 +301,52 @@ TEST_CASE("Who waits too long is marked, with the clinic's own minutes, and how 
 TEST_CASE("The board says since when it is not fresh, and reads again what it missed")
 {
     Room room;
-    const Pc pc(room.database, room.luz);
+    const TestPerson person = GENERATE(true, false) ? room.luz : room.vega; // the desk's, a vet's
+    const Pc pc(room.database, person);
     room.arrive("Ñusta");
     REQUIRE(pc.shows(1));
     const auto* freshness = child<FreshnessLabel>(*pc.view, "boardFreshness");
     CHECK(freshness->text() == u"Al día");
-    cutOff(room.database, room.luz);
+    cutOff(room.database, person);
     REQUIRE(waitUntil([&] { return freshness->text().startsWith(u"Sin conexión desde"); }));
     room.arrive("Rex");
     CHECK(pc.rows().rowCount() == 1);
-    letIn(room.database, room.luz);
+    takePicture(*pc.view, person.role == u"vet" ? "vet-stale-board" : "desk-stale-board");
+    letIn(room.database, person);
     CHECK(waitUntil([&] { return freshness->text() == u"Al día"; }));
     CHECK(waitUntil([&] { return pc.rows().rowCount() == 2; }));
+}
+
+TEST_CASE("Every board says who has a patient's record open, and who writes in it")
+{
+    Room room;
+    const Pc desk(room.database, room.luz), other(room.database, room.vega);
+    const Pc writer(room.database, room.soto);
+    room.arrive("Ñusta");
+    room.arrive("Rex");
+    REQUIRE(writer.shows(2));
+    writer.choose("Ñusta");
+    press(child<QAbstractButton>(*writer.view, "takeChosenButton"));
+    REQUIRE(waitUntil([&] { return room.stateOf(writer.rows().at(0).id) == u"atendiendo"; }));
+    const auto said = [](const Pc& pc, const QString& name) {
+        for (int row = 0; row < pc.rows().rowCount(); ++row)
+            if (pc.rows().at(row).patientName == name)
+                return pc.view->findChild<BoardNotes*>()->presenceText(pc.rows().at(row).patient);
+        return QString("no such row");
+    };
+    for (const Pc* pc : {&desk, &other})
+        CHECK(waitUntil([&] { return said(*pc, "Ñusta") == u"Elena Soto mira"; }));
+    auto* text = child<QPlainTextEdit>(*writer.view, "anamnesisEdit");
+    REQUIRE(waitUntil([&] { return text->isEnabled(); }));
+    text->insertPlainText("Vomita desde anoche");
+    for (const Pc* pc : {&desk, &other})
+        CHECK(waitUntil([&] { return said(*pc, "Ñusta") == u"Elena Soto escribe"; }));
+    CHECK(said(desk, "Rex").isEmpty());
+    takePictures(*desk.view, "desk-board-presence");
+    takePictures(*other.view, "vet-board-presence");
+    press(child<QAbstractButton>(*writer.view, "backToDayButton"));
+    for (const Pc* pc : {&desk, &other})
+        CHECK(waitUntil([&] { return said(*pc, "Ñusta").isEmpty(); }));
 }
 
 TEST_CASE("The admin says when somebody waits too long, and whether the screen shows portraits")

@@ -3,8 +3,8 @@ BEGIN;
 SET LOCAL search_path = tap, pg_catalog;
 SELECT no_plan();
 SELECT open_clinic();
-CREATE FUNCTION pg_temp.saving(p_patient text, p_allergies text) RETURNS text LANGUAGE sql AS $$
-    SELECT format('SELECT clinic.save_clinical_history(%L, %L, NULL, NULL)', tap.id(p_patient), p_allergies)
+CREATE FUNCTION pg_temp.saving(p_patient text, p_allergies text, p_version integer DEFAULT 1) RETURNS text LANGUAGE sql AS $$
+    SELECT format('SELECT clinic.save_clinical_history(%L, %L, %L, NULL, NULL)', tap.id(p_patient), p_version, p_allergies)
 $$;
 
 -- this owner
@@ -23,10 +23,18 @@ SELECT may_not('reception', 'SELECT notes FROM clinic.clinical_histories', '4250
 SELECT may_not('reception', pg_temp.saving('nusta', 'X'), '42501', 'The desk may not write a history');
 
 -- vet
-SELECT reads('vet', 'clinic.clinical_histories', '{id,patient_id,owner_id,allergies,chronic_conditions,notes,updated_at}', 'A vet may read the notes');
+SELECT reads('vet', 'clinic.clinical_histories', '{id,patient_id,owner_id,allergies,chronic_conditions,notes,updated_at,version,updated_by}', 'A vet may read the notes');
 SELECT may('vet', pg_temp.saving('nusta', E'Pollo\nTrigo'), 'A vet may write a history');
 SELECT may('vet', pg_temp.saving('nusta', E'Pollo\nTrigo'), 'and send it again');
 SELECT is((SELECT allergies FROM clinic.clinical_histories WHERE patient_id = id('nusta')), E'Pollo\nTrigo', 'and it is there');
+SELECT may_not('vet2', pg_temp.saving('nusta', 'Otra cosa'), 'HU010', 'A vet who read an older version replaces nothing');
+SELECT may_not('vet2', pg_temp.saving('nusta', 'Otra cosa', NULL), 'HU010', 'nor one who says nothing of what was read');
+SELECT is((SELECT allergies FROM clinic.clinical_histories WHERE patient_id = id('nusta')), E'Pollo\nTrigo', 'What the first wrote is there');
+SELECT sees('vet2', format('SELECT version FROM clinic.clinical_histories WHERE patient_id = %L AND updated_by = %L', id('nusta'), person('vet')), 2, 'and the second may read which version it is and who wrote it');
+SELECT may('vet2', pg_temp.saving('nusta', E'Pollo\nTrigo\nPolen', 2), 'and then write');
+SELECT may('vet2', pg_temp.saving('nusta', E'Pollo\nTrigo\nPolen', 2), 'and send it again');
+SELECT sees('vet', format('SELECT version FROM clinic.clinical_histories WHERE patient_id = %L', id('nusta')), 3, 'A retry is no new version');
+SELECT may_not(who, 'SELECT updated_by FROM clinic.clinical_histories', '42501', who || ' may not read who wrote it') FROM unnest(ARRAY['ana', 'reception', 'admin']) who;
 SELECT may_not('vet', pg_temp.saving('nusta', repeat('ñ', 2001)), 'HU007 allergies', 'Allergies have their length');
 SELECT may_not('vet', pg_temp.saving('nobody', 'X'), 'HU003', 'A pet that does not exist has no history');
 SELECT may_not('vet', format('UPDATE clinic.clinical_histories SET owner_id = %L', person('beto')), '42501', 'A vet may not move a history to another owner');

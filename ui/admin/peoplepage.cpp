@@ -118,6 +118,7 @@ void PeoplePage::connectPanels()
     connect(m_password, &PasswordCard::done, this, [this] { select(m_chosen); });
     connect(m_person, &PersonPanel::passwordReset, this, &PeoplePage::showPassword);
     connect(m_person, &PersonPanel::roleChanged, this, &PeoplePage::sayRoleChanged);
+    connect(m_person, &PersonPanel::licenceChanged, this, &PeoplePage::sayLicenceChanged);
     connect(m_person, &PersonPanel::switched, this, &PeoplePage::saySwitched);
 }
 
@@ -185,6 +186,18 @@ void PeoplePage::sayRoleChanged(const Person& person)
     message()->display(
         InlineMessage::Kind::Success,
         tr("%1 now works as: %2.").arg(person.fullName(), PeopleModel::roleText(person.role)));
+    message()->hideAfter(8000);
+    reload();
+}
+
+void PeoplePage::sayLicenceChanged(const Person& person)
+{
+    m_switched = {};
+    message()->display(InlineMessage::Kind::Success,
+                       person.licenceNumber.isEmpty()
+                           ? tr("%1 works without a licence number now.").arg(person.fullName())
+                           : tr("From now on %1 signs with licence %2.")
+                                 .arg(person.fullName(), person.licenceNumber));
     message()->hideAfter(8000);
     reload();
 }

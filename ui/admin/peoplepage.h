@@ -45,6 +45,7 @@ private:
     void startAccount();
     void showPassword(const QString& name, const QString& password);
     void sayRoleChanged(const people::Person& person);
+    void sayLicenceChanged(const people::Person& person);
     void saySwitched(const people::Person& person, people::Activity activity);
     void switchBack();
 

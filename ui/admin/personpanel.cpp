@@ -2,6 +2,7 @@
 #include "ui/admin/personpanel.h"
 
 #include "ui/admin/confirmcard.h"
+#include "ui/admin/licenceform.h"
 #include "ui/models/peoplemodel.h"
 #include "ui/shared/avatar.h"
 #include "ui/shared/button.h"
@@ -35,6 +36,7 @@ PersonPanel::PersonPanel(people::AccountStore& accounts, PersonId self, LinkWatc
                              "switches it off or gives it a new password."),
                           TextStyle::Caption, Token::TextMuted))
     , m_message(new InlineMessage)
+    , m_licence(new LicenceForm(accounts, watch))
     , m_role(new QComboBox)
     , m_changeRole(new Button(tr("Change role"), Button::Kind::Secondary))
     , m_reset(new Button(Icons::Key, tr("Give a new password"), Button::Kind::Secondary))
@@ -81,6 +83,7 @@ void PersonPanel::buildActions(QVBoxLayout* body)
     role->setSpacing(space::s);
     role->addWidget(m_role, 1);
     role->addWidget(m_changeRole);
+    body->addWidget(m_licence);
     body->addWidget(m_own);
     body->addWidget(new TextLabel(tr("Role"), TextStyle::BodyStrong));
     body->addLayout(role);
@@ -94,6 +97,7 @@ void PersonPanel::connectActions()
     connect(m_role, &QComboBox::currentIndexChanged, this, [this] {
         m_changeRole->setEnabled(m_person.id != m_self && chosenRole() != m_person.role);
     });
+    connect(m_licence, &LicenceForm::saved, this, &PersonPanel::licenceChanged);
     connect(m_changeRole, &QPushButton::clicked, this, [this] { ask(Question::Role); });
     connect(m_reset, &QPushButton::clicked, this, [this] { ask(Question::Password); });
     connect(m_switchOff, &QPushButton::clicked, this, [this] { ask(Question::SwitchOff); });
@@ -112,6 +116,7 @@ void PersonPanel::setPerson(const Person& person)
     m_avatar->setName(person.fullName());
     m_name->setText(person.fullName());
     showFacts();
+    m_licence->setPerson(person);
     if (isOther || !m_changeRole->isEnabled())
         m_role->setCurrentIndex(m_role->findData(int(person.role)));
     m_changeRole->setEnabled(!isOwn && chosenRole() != person.role);
@@ -130,8 +135,6 @@ void PersonPanel::showFacts()
     QStringList facts{tr("User name: %1").arg(m_person.username), m_person.email};
     if (!m_person.phone.isEmpty())
         facts.append(m_person.phone);
-    if (!m_person.licenceNumber.isEmpty())
-        facts.append(tr("Licence: %1").arg(m_person.licenceNumber));
     facts.append(m_person.isMfaEnabled ? tr("Signs in with password and code.")
                                        : tr("Signs in with the password alone."));
     if (!m_person.isActive)

@@ -23,6 +23,7 @@ class TextLabel;
 namespace huella::ui::admin {
 
 class ConfirmCard;
+class LicenceForm;
 
 /// One person's account: who it is, and the steps that change it. What follows from a step that
 /// the person feels at once is said before it is done.
@@ -39,6 +40,7 @@ public:
 signals:
     void passwordReset(const QString& name, const QString& password);
     void roleChanged(const huella::people::Person& person);
+    void licenceChanged(const huella::people::Person& person);
     void switched(const huella::people::Person& person, huella::people::Activity activity);
 
 private:
@@ -65,6 +67,7 @@ private:
     TextLabel* m_facts;
     TextLabel* m_own;
     InlineMessage* m_message;
+    LicenceForm* m_licence;
     QComboBox* m_role;
     Button* m_changeRole;
     Button* m_reset;

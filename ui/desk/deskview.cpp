@@ -67,6 +67,7 @@ DeskView::DeskView(const DeskStores& stores, const people::Person& person, const
     auto* sheet = new DocumentSheet(m_documents, doors, *m_watch, this);
     connect(today, &TodayPage::receiptRequested, sheet,
             [sheet](PaymentId payment) { sheet->open(documents::DocumentSubject(payment)); });
+    connect(today, &TodayPage::documentRequested, sheet, &DocumentSheet::open);
     auto* search =
         new GlobalSearch(stores.patients, &today->photos(), GlobalSearch::Offer::Registration);
     topBar()->setSearch(search);

@@ -3,6 +3,7 @@
 
 #include "ui/desk/bookingform.h"
 #include "ui/desk/claimcoderow.h"
+#include "ui/desk/handoutsbutton.h"
 #include "ui/desk/pagestack.h"
 #include "ui/desk/visitbar.h"
 #include "ui/desk/walkinform.h"
@@ -38,6 +39,7 @@ PatientPanel::PatientPanel(const DeskStores& stores, const Clock& clock, Patient
     , m_name(new TextLabel({}, TextStyle::Headline))
     , m_animal(new TextLabel({}, TextStyle::Body, Token::TextMuted))
     , m_owner(new TextLabel({}, TextStyle::Body))
+    , m_handouts(new HandoutsButton(stores.session))
     , m_newPet(new Button(Icons::Plus, tr("Another pet"), Button::Kind::Quiet))
     , m_close(Button::iconOnly(Icons::Cross, tr("Back to the agenda")))
     , m_visit(new VisitBar)
@@ -64,6 +66,7 @@ PatientPanel::PatientPanel(const DeskStores& stores, const Clock& clock, Patient
     body()->addWidget(m_forms, 1);
     connect(m_choice, &Segmented::currentChanged, m_forms, &PageStack::setCurrentIndex);
     connect(m_close, &Button::clicked, this, &PatientPanel::closed);
+    connect(m_handouts, &HandoutsButton::requested, this, &PatientPanel::documentRequested);
     connect(m_newPet, &Button::clicked, this, [this] { emit newPetWanted(m_patient); });
     connect(m_visit, &VisitBar::stepRequested, this, &PatientPanel::stepRequested);
     connect(m_walkIn, &WalkInForm::arrived, this, &PatientPanel::arrived);
@@ -85,13 +88,12 @@ QWidget* PatientPanel::buildHead()
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_name);
-    auto* details = new QHBoxLayout;
-    details->setSpacing(space::l);
-    details->addWidget(m_animal);
-    details->addWidget(m_owner, 1);
-    words->addLayout(details);
+    words->addWidget(m_animal);
+    words->addWidget(m_owner);
+    m_owner->setWordWrap(true);
     line->addWidget(m_avatar);
     line->addLayout(words, 1);
+    line->addWidget(m_handouts, 0, Qt::AlignTop);
     line->addWidget(m_newPet, 0, Qt::AlignTop);
     line->addWidget(m_close, 0, Qt::AlignTop);
     return head;
@@ -116,6 +118,7 @@ void PatientPanel::open(const patients::SearchHit& patient)
     m_booking->setPatient(patient);
     m_walkIn->setPatient(patient);
     m_claim->setOwner(patient.ownerId);
+    m_handouts->setPatient(patient.patientId);
     setVisit({}, {});
 }
 

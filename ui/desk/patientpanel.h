@@ -3,6 +3,7 @@
 
 #include "core/agenda/boardrow.h"
 #include "core/base/clock.h"
+#include "core/documents/document.h"
 #include "core/patients/patient.h"
 #include "ui/desk/deskstores.h"
 #include "ui/shared/card.h"
@@ -21,6 +22,7 @@ namespace huella::ui::desk {
 
 class BookingForm;
 class ClaimCodeRow;
+class HandoutsButton;
 class PageStack;
 class VisitBar;
 class WalkInForm;
@@ -53,6 +55,7 @@ signals:
     /// Another animal of the same owner, who is not here yet.
     void newPetWanted(const huella::patients::SearchHit& patient);
     void booked(const QString& patient, const huella::agenda::Booked& booked);
+    void documentRequested(const huella::documents::DocumentSubject& document);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -66,6 +69,7 @@ private:
     TextLabel* m_name;
     TextLabel* m_animal;
     TextLabel* m_owner;
+    HandoutsButton* m_handouts;
     Button* m_newPet;
     Button* m_close;
     VisitBar* m_visit;

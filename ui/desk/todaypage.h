@@ -3,6 +3,7 @@
 
 #include "core/agenda/livearrivals.h"
 #include "core/base/clock.h"
+#include "core/documents/document.h"
 #include "ui/desk/deskstores.h"
 #include "ui/models/agendafilter.h"
 #include "ui/models/agendamodel.h"
@@ -60,6 +61,7 @@ signals:
     /// Somebody wants to give an appointment another hour.
     void moveAsked(const huella::agenda::Appointment& appointment);
     void receiptRequested(huella::PaymentId payment);
+    void documentRequested(const huella::documents::DocumentSubject& document);
 
 private:
     void build();

@@ -3,6 +3,7 @@
 
 #include "ui/documents/ink.h"
 #include "ui/documents/typesetter.h"
+#include "ui/shared/imagefile.h"
 #include "ui/shared/locale.h"
 
 #include <QCoreApplication>
@@ -70,6 +71,24 @@ QList<Cell> vaccineRow(const documents::CardContent::Line& line)
              {line.licence, Typesetter::caption()}}};
 }
 
+// What the pictures show stands below them, in their order.
+Cell resultCell(const documents::ReportContent::Procedure& done)
+{
+    Cell cell{{done.result, Typesetter::plain()}};
+    QStringList shown;
+    Piece pictures{{}, Typesetter::plain()};
+    for (const auto& picture : done.pictures) {
+        const QImage image = storedThumbnail(picture.thumbnail);
+        if (image.isNull())
+            continue;
+        pictures.pictures.append(image);
+        shown.append(picture.description);
+    }
+    cell.append(pictures);
+    cell.append({dotted(shown), Typesetter::caption()});
+    return cell;
+}
+
 } // namespace
 
 void composePrescription(Typesetter& set, const DocumentContent& content)
@@ -102,8 +121,7 @@ void composeReport(Typesetter& set, const DocumentContent& content)
         set.heading(BodyWords::tr("Procedures"));
         QList<QList<Cell>> rows;
         for (const auto& done : it.procedures)
-            rows.append(
-                {{{done.name, Typesetter::strong()}}, {{done.result, Typesetter::plain()}}});
+            rows.append({{{done.name, Typesetter::strong()}}, resultCell(done)});
         set.table({BodyWords::tr("Procedure"), BodyWords::tr("Result")}, {0.34, 0.66}, rows);
     }
     for (const auto& added : it.addenda)

@@ -5,10 +5,13 @@
 
 #include <QTextDocument>
 #include <QTextTable>
+#include <QUrl>
 
 namespace huella::ui {
 
 namespace {
+
+constexpr double pictureSide = 32; ///< millimetres: a thumbnail is sharp as large as that
 
 QFont fontOf(const Type& type)
 {
@@ -172,12 +175,38 @@ void Typesetter::rule()
     gap(isNarrow() ? 4 : 6);
 }
 
+void Typesetter::pictures(QTextCursor& cursor, const QList<QImage>& images)
+{
+    for (const QImage& image : images) {
+        const QString name = QStringLiteral("picture-%1").arg(++m_pictures);
+        cursor.document()->addResource(QTextDocument::ImageResource, QUrl(name), image);
+        const QSizeF size = QSizeF(image.size())
+                                .scaled(millimetres(pictureSide), millimetres(pictureSide),
+                                        Qt::KeepAspectRatio);
+        QTextImageFormat format;
+        format.setName(name);
+        format.setWidth(size.width());
+        format.setHeight(size.height());
+        cursor.insertImage(format);
+        cursor.insertText(QStringLiteral("  "), charFormat(plain()));
+    }
+}
+
 void Typesetter::fill(QTextCursor cursor, const Cell& cell)
 {
     bool isFirst = true;
     for (const Piece& piece : cell) {
         if (!piece.text.trimmed().isEmpty())
             block(cursor, piece.text.trimmed(), piece.type, std::exchange(isFirst, false));
+        if (piece.pictures.isEmpty())
+            continue;
+        Type type = plain();
+        type.above = 3;
+        block(cursor, {}, type, std::exchange(isFirst, false));
+        QTextBlockFormat format = cursor.blockFormat();
+        format.setLineHeight(points(4), QTextBlockFormat::LineDistanceHeight);
+        cursor.setBlockFormat(format);
+        pictures(cursor, piece.pictures);
     }
     if (isFirst) // an empty cell is as high as a line of its neighbours, not of the default's
         block(cursor, {}, caption(), true);

@@ -4,6 +4,7 @@
 #include "ui/documents/paper.h"
 
 #include <QColor>
+#include <QImage>
 #include <QList>
 #include <QStringList>
 #include <QTextCursor>
@@ -29,6 +30,7 @@ struct Piece
 {
     QString text;
     Type type;
+    QList<QImage> pictures{}; ///< beside each other, under the text
 };
 using Cell = QList<Piece>;
 
@@ -78,12 +80,14 @@ public:
 private:
     void settle();
     void fill(QTextCursor cursor, const Cell& cell);
+    void pictures(QTextCursor& cursor, const QList<QImage>& images);
     void list(const QStringList& heads, const QList<Cell>& row);
     void block(QTextCursor& cursor, const QString& text, const Type& type, bool isFirst);
     void tableRow(QTextTable& table, int row, const QList<Cell>& cells);
 
     Paper m_paper;
     QTextCursor m_cursor;
+    int m_pictures = 0; ///< their names in the document
     QList<Ornament> m_ornaments;
     QList<std::pair<int, int>> m_together;
 };

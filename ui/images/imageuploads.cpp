@@ -81,12 +81,13 @@ ImageUploads::~ImageUploads()
     m_stop.request_stop();
 }
 
-void ImageUploads::setRecord(RecordId record, PatientId patient)
+void ImageUploads::setRecord(RecordId record, PatientId patient, DoneProcedureId procedure)
 {
     if (isRunning())
         cancelAll();
     m_record = record;
     m_patient = patient;
+    m_procedure = procedure;
 }
 
 void ImageUploads::addFiles(const QStringList& paths, patients::MediumKind kind)
@@ -164,7 +165,7 @@ void ImageUploads::send()
 
 void ImageUploads::attach()
 {
-    m_store.attach(m_record, m_sending->medium.id)
+    m_store.attach(m_record, m_sending->medium.id, m_procedure)
         .then(this, [this, number = m_sending->upload.number](const Result<void>& result) {
             if (m_sending && m_sending->upload.number == number)
                 settle(result, &ImageUploads::attach);
@@ -179,7 +180,9 @@ void ImageUploads::settle(const Result<void>& result, void (ImageUploads::*step)
     }
     if (!result)
         return finish(State::Failed, result.error());
-    emit added(keptFrom(m_sending->medium));
+    patients::Medium kept = keptFrom(m_sending->medium);
+    kept.procedure = m_procedure;
+    emit added(kept);
     finish(State::Kept, m_sending->upload.error);
 }
 

@@ -43,8 +43,9 @@ public:
     ImageUploads(patients::MediaStore& store, database::Session& session, QObject* parent);
     ~ImageUploads() override;
 
-    /// Where pictures go from now on; what waits for another record is dropped.
-    void setRecord(RecordId record, PatientId patient);
+    /// Where pictures go from now on, under a procedure or (null) to the visit itself; what waits
+    /// for another record is dropped.
+    void setRecord(RecordId record, PatientId patient, DoneProcedureId procedure = {});
     void addFiles(const QStringList& paths, patients::MediumKind kind);
     void addImage(const QImage& image, patients::MediumKind kind);
     /// Takes one out, wherever it is; what was sent already is not attached.
@@ -89,6 +90,7 @@ private:
     database::Session& m_session;
     RecordId m_record;
     PatientId m_patient;
+    DoneProcedureId m_procedure;
     QQueue<Job> m_waiting;
     std::optional<Job> m_reading;
     std::optional<Job> m_ready; ///< read, waits for the one before to be sent

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/owner/attentioncard.h"
 
+#include "ui/images/visitimages.h"
 #include "ui/owner/petwords.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
 #include "ui/shared/locale.h"
 #include "ui/shared/paint.h"
-#include "ui/shared/photostrip.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/touch.h"
 
@@ -31,7 +31,7 @@ AttentionCard::AttentionCard(const OwnRecord& record, QWidget* parent)
     : QWidget(parent)
     , m_record(record)
     , m_card(new Card)
-    , m_images(new PhotoStrip)
+    , m_images(new VisitImages)
     , m_papersRow(new QWidget)
     , m_papers(new QHBoxLayout(m_papersRow))
 {
@@ -49,10 +49,8 @@ AttentionCard::AttentionCard(const OwnRecord& record, QWidget* parent)
     addPart(tr("Weight"), weightText(record.weightKg));
     addPart(tr("Added later"), record.addenda.join(QStringLiteral("\n\n")));
     m_card->body()->addWidget(m_images);
-    m_images->hide();
     addPapers();
-    connect(m_images, &PhotoStrip::activated, this,
-            [this](int index) { emit imageRequested(m_media, index); });
+    connect(m_images, &VisitImages::activated, this, &AttentionCard::imageRequested);
 }
 
 void AttentionCard::addHeader()
@@ -114,13 +112,7 @@ void AttentionCard::setPrescriptions(const QList<documents::PrescriptionId>& pre
 
 void AttentionCard::setImages(const QList<Medium>& images)
 {
-    m_images->clear();
-    m_media = images;
-    for (const Medium& image : images)
-        m_images->addPhoto(thumbnailImage(image.thumbnail), image.description.isEmpty()
-                                                                ? tr("Image of the visit")
-                                                                : image.description);
-    m_images->setVisible(!images.isEmpty());
+    m_images->setImages(images);
 }
 
 // A screen that everybody uses hands out no paper.

@@ -11,7 +11,7 @@ class QHBoxLayout;
 
 namespace huella::ui {
 class Card;
-class PhotoStrip;
+class VisitImages;
 } // namespace huella::ui
 
 namespace huella::ui::owner {
@@ -47,10 +47,9 @@ private:
 
     records::OwnRecord m_record;
     Card* m_card;
-    PhotoStrip* m_images;
+    VisitImages* m_images;
     QWidget* m_papersRow;
     QHBoxLayout* m_papers;
-    QList<patients::Medium> m_media;
 };
 
 } // namespace huella::ui::owner

@@ -48,7 +48,8 @@ AttentionPage::AttentionPage(const VetStores& stores, PersonId self, LinkWatch& 
     , m_visit(new VisitCard(stores.media))
     , m_form(new RecordForm)
     , m_sheet(new RecordSheet)
-    , m_procedures(new ProceduresCard(stores.records, stores.session))
+    , m_procedures(new ProceduresCard(stores.records, stores.media, stores.session,
+                                      doors.filePicker))
     , m_images(new ImagesCard(stores.media, stores.session, doors.filePicker))
     , m_addenda(new AddendaCard(stores.records, watch))
     , m_weights(new WeightChart)
@@ -116,6 +117,7 @@ void AttentionPage::show(const records::Record& record)
 {
     m_record = record;
     m_presence->open(record.patientId, record.id);
+    m_watch->follow(record.id, record.patientId);
     m_saver->open(record);
     m_pad->open(record);
     m_steps->open(record);
@@ -123,7 +125,7 @@ void AttentionPage::show(const records::Record& record)
     m_banner->setOwner(record.ownerName, record.ownerPhone);
     m_visit->open(record);
     m_images->open(record.id, record.patientId, !record.isSigned());
-    m_procedures->open(record.id);
+    m_procedures->open(record.id, record.patientId);
     m_addenda->open(record.id);
     m_handouts->open(record);
     m_sheet->setRecord(record, {});
@@ -182,6 +184,10 @@ void AttentionPage::readPatient()
             m_known = history;
             m_banner->setHistory(history);
             m_editAlerts->setEnabled(history.has_value());
+            if (!history)
+                return;
+            m_alerts->follow(*history);
+            m_handouts->setAllergies(history->allergies);
         });
 }
 

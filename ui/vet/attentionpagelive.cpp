@@ -100,6 +100,7 @@ void AttentionPage::connectDraft()
     connect(m_recovered, &RecoveredCard::kept, this, &AttentionPage::keepDraft);
     connect(m_recovered, &RecoveredCard::discarded, this, &AttentionPage::discardDraft);
     connect(m_watch, &RecordWatch::changed, this, &AttentionPage::follow);
+    connect(m_watch, &RecordWatch::patientChanged, this, &AttentionPage::readPatient);
     connect(m_watch, &RecordWatch::relinked, this, &AttentionPage::relink);
 }
 
@@ -122,7 +123,12 @@ void AttentionPage::connectImages()
     };
     connect(m_visit, &VisitCard::imageActivated, this, view);
     connect(m_images, &ImagesCard::imageActivated, this, view);
+    connect(m_procedures, &ProceduresCard::imageActivated, this, view);
+    connect(m_procedures, &ProceduresCard::listed, m_images, &ImagesCard::setProcedures);
+    connect(m_procedures, &ProceduresCard::imagesReleased, m_images, &ImagesCard::refresh);
+    connect(m_images, &ImagesCard::moved, m_procedures, &ProceduresCard::refreshImages);
     connect(m_history, &HistoryPanel::imageActivated, this, view);
+    connect(m_history, &HistoryPanel::printRequested, m_handouts, &Handouts::print);
     connect(m_form, &RecordForm::imagePasted, m_images, &ImagesCard::addImage);
     connect(m_form, &RecordForm::filesPasted, m_images, &ImagesCard::addFiles);
 }
@@ -166,6 +172,8 @@ void AttentionPage::follow()
     // Only a window that is seen here can have written; every save of this one's own tells too.
     if (!m_presence->isShared())
         return;
+    m_procedures->refreshImages();
+    m_images->refresh();
     m_stores.records.record(m_record.id)
         .then(this, [this, id = m_record.id](const Result<records::Record>& newest) {
             if (id != m_record.id || !newest)
@@ -180,9 +188,9 @@ void AttentionPage::follow()
 void AttentionPage::relink()
 {
     if (m_isUnread)
-        read();
-    else
-        follow();
+        return read();
+    follow();
+    readPatient();
 }
 
 } // namespace huella::ui::vet

@@ -62,7 +62,7 @@ void AttentionSteps::start(Goal goal)
     m_parts.procedures.saveNow();
     if (m_parts.form.hasProblem() || m_parts.saver.state() == SaveState::Conflict)
         emit problemFound();
-    else if (m_parts.images.isUploading())
+    else if (m_parts.images.isUploading() || m_parts.procedures.isUploading())
         m_parts.message.display(InlineMessage::Kind::Warning,
                                 tr("Images are still being saved. Wait for them, or cancel them."));
     else {

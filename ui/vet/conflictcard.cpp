@@ -2,12 +2,11 @@
 #include "ui/vet/conflictcard.h"
 
 #include "ui/shared/button.h"
-#include "ui/shared/segmented.h"
 #include "ui/shared/textlabel.h"
-#include "ui/vet/textarea.h"
+#include "ui/vet/choicerow.h"
 #include "ui/vet/words.h"
 
-#include <QGridLayout>
+#include <QVBoxLayout>
 
 namespace huella::ui::vet {
 
@@ -27,15 +26,6 @@ QString textIn(const RecordText& text, const QString& column)
     if (column == u"internal_notes")
         return text.internalNotes;
     return text.weightKg ? weightText(*text.weightKg) : QString();
-}
-
-TextArea* shown(const QString& text, const QString& name)
-{
-    auto* area = new TextArea(1);
-    area->setObjectName(name);
-    area->setReadOnly(true);
-    area->setPlainText(text);
-    return area;
 }
 
 } // namespace
@@ -73,8 +63,8 @@ void ConflictCard::display(const RecordText& mine, const records::Record& theirs
 void ConflictCard::setMine(const RecordText& mine)
 {
     m_mine = mine;
-    for (const Clash& clash : std::as_const(m_clashes))
-        clash.mine->setPlainText(textIn(mine, clash.column));
+    for (ChoiceRow* row : std::as_const(m_clashes))
+        row->setMine(textIn(mine, row->column()));
 }
 
 void ConflictCard::clear()
@@ -88,39 +78,19 @@ void ConflictCard::clear()
 
 void ConflictCard::addClash(const QString& column)
 {
-    const bool isText = column != u"weight_kg";
-    auto* row = new QWidget;
-    auto* grid = new QGridLayout(row);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(space::m);
-    grid->setVerticalSpacing(space::xs);
-    auto* choice = new Segmented({tr("Mine"), tr("The other")});
-    choice->setObjectName(QStringLiteral("conflictChoice"));
-    choice->setAccessibleName(fieldName(column));
-    if (isText)
-        choice->addOption(tr("Both"));
-    choice->setCurrent(isText ? int(Choice::Both) : int(Choice::Mine));
-    auto* mine = shown(textIn(m_mine, column), QStringLiteral("conflictMine"));
-    grid->addWidget(new TextLabel(fieldName(column), TextStyle::BodyStrong), 0, 0);
-    grid->addWidget(choice, 0, 1, Qt::AlignRight);
-    grid->addWidget(new TextLabel(tr("In this window"), TextStyle::Caption, Token::TextMuted), 1,
-                    0);
-    grid->addWidget(new TextLabel(tr("In the other window"), TextStyle::Caption, Token::TextMuted),
-                    1, 1);
-    grid->addWidget(mine, 2, 0, Qt::AlignTop);
-    grid->addWidget(shown(textIn(m_theirs.text, column), QStringLiteral("conflictTheirs")), 2, 1,
-                    Qt::AlignTop);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    auto* row = new ChoiceRow(column, textIn(m_mine, column), textIn(m_theirs.text, column),
+                              tr("In the other window"),
+                              column == u"weight_kg" ? ChoiceRow::Kind::Number
+                                                     : ChoiceRow::Kind::Text);
     m_rows->addWidget(row);
-    m_clashes.append({column, mine, choice});
+    m_clashes.append(row);
 }
 
 RecordText ConflictCard::chosen() const
 {
     QHash<QString, Choice> choices;
-    for (const Clash& clash : m_clashes)
-        choices.insert(clash.column, Choice(clash.choice->current()));
+    for (const ChoiceRow* row : m_clashes)
+        choices.insert(row->column(), row->choice());
     return records::chosenText(m_mine, m_theirs.text, choices);
 }
 

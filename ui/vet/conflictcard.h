@@ -4,13 +4,9 @@
 #include "core/records/merge.h"
 #include "ui/shared/card.h"
 
-namespace huella::ui {
-class Segmented;
-}
-
 namespace huella::ui::vet {
 
-class TextArea;
+class ChoiceRow;
 
 /// The same fields were written in another window: both texts side by side, and for each the
 /// choice what stays. Both stay until somebody chooses otherwise.
@@ -30,19 +26,13 @@ signals:
     void resolved(const huella::records::RecordText& chosen);
 
 private:
-    struct Clash
-    {
-        QString column;
-        TextArea* mine;
-        Segmented* choice;
-    };
     void clear();
     void addClash(const QString& column);
     [[nodiscard]] records::RecordText chosen() const;
 
     records::RecordText m_mine;
     records::Record m_theirs;
-    QList<Clash> m_clashes;
+    QList<ChoiceRow*> m_clashes;
     QVBoxLayout* m_rows;
 };
 

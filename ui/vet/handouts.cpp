@@ -20,7 +20,7 @@ Handouts::Handouts(const VetStores& stores, const Doors& doors, LinkWatch& watch
     , m_vaccinations(stores.session)
     , m_documents(stores.session)
     , m_report(new Button(Icons::Print, tr("Print the visit report"), Button::Kind::Secondary))
-    , m_prescription(new PrescriptionCard(m_prescriptions, stores.drafts.path(), watch))
+    , m_prescription(new PrescriptionCard(m_prescriptions, stores.drafts, watch))
     , m_card(new VaccinationsCard(m_vaccinations, doors.clock, watch))
 {
     setObjectName(QStringLiteral("handouts"));

@@ -2,8 +2,8 @@
 #include "ui/vet/historyentry.h"
 
 #include "core/patients/mediastore.h"
-#include "ui/shared/imagefile.h"
-#include "ui/shared/photostrip.h"
+#include "ui/images/visitimages.h"
+#include "ui/shared/button.h"
 #include "ui/shared/textlabel.h"
 #include "ui/vet/disclosurebutton.h"
 #include "ui/vet/recordsheet.h"
@@ -54,11 +54,18 @@ void HistoryEntry::build()
     if (m_past.addenda > 0)
         column->addWidget(new TextLabel(tr("%n addendum(s)", nullptr, m_past.addenda),
                                         TextStyle::Caption, Token::TextMuted));
-    m_strip = new PhotoStrip;
-    m_strip->setVisible(m_past.images > 0);
-    connect(m_strip, &PhotoStrip::activated, this,
-            [this](int index) { emit imageActivated(m_images, index); });
-    column->addWidget(m_strip);
+    m_images = new VisitImages;
+    connect(m_images, &VisitImages::activated, this, &HistoryEntry::imageActivated);
+    column->addWidget(m_images);
+    if (m_past.record.isSigned()) {
+        auto* print = new Button(Icons::Print, tr("Print the report"), Button::Kind::Quiet);
+        print->setObjectName(QStringLiteral("printPastReportButton"));
+        print->setButtonSize(Button::Size::Compact);
+        column->addWidget(print, 0, Qt::AlignLeft);
+        connect(print, &QPushButton::clicked, this, [this] {
+            emit printRequested(documents::DocumentSubject(m_past.record.id));
+        });
+    }
     layout()->addWidget(m_details);
     if (m_past.images > 0)
         readImages();
@@ -68,11 +75,8 @@ void HistoryEntry::readImages()
 {
     m_media.ofRecord(m_past.record.id)
         .then(this, [this](const Result<QList<patients::Medium>>& images) {
-            if (!images)
-                return;
-            m_images = *images;
-            for (const patients::Medium& image : m_images)
-                m_strip->addPhoto(storedThumbnail(image.thumbnail), image.description);
+            if (images)
+                m_images->setImages(*images);
         });
 }
 

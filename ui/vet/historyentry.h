@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/document.h"
 #include "core/patients/medium.h"
 #include "core/records/record.h"
 
@@ -10,7 +11,7 @@ namespace huella::patients {
 class MediaStore;
 }
 namespace huella::ui {
-class PhotoStrip;
+class VisitImages;
 }
 
 namespace huella::ui::vet {
@@ -31,6 +32,7 @@ public:
 
 signals:
     void imageActivated(const QList<huella::patients::Medium>& images, int index);
+    void printRequested(const huella::documents::DocumentSubject& document);
 
 private:
     void build();
@@ -40,8 +42,7 @@ private:
     patients::MediaStore& m_media;
     DisclosureButton* m_button;
     QWidget* m_details = nullptr;
-    PhotoStrip* m_strip = nullptr;
-    QList<patients::Medium> m_images;
+    VisitImages* m_images = nullptr;
 };
 
 } // namespace huella::ui::vet

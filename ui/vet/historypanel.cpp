@@ -57,6 +57,7 @@ void HistoryPanel::setHistory(const Result<QList<records::PastRecord>>& history,
                 continue;
             auto* entry = new HistoryEntry(past, m_media);
             connect(entry, &HistoryEntry::imageActivated, this, &HistoryPanel::imageActivated);
+            connect(entry, &HistoryEntry::printRequested, this, &HistoryPanel::printRequested);
             m_entries->addWidget(entry);
         }
     }

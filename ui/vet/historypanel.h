@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/documents/document.h"
 #include "core/patients/medium.h"
 #include "core/records/record.h"
 #include "ui/shared/card.h"
@@ -31,6 +32,7 @@ public:
 
 signals:
     void imageActivated(const QList<huella::patients::Medium>& images, int index);
+    void printRequested(const huella::documents::DocumentSubject& document);
 
 private:
     void clear();

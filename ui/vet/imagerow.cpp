@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QTimer>
 
 namespace huella::ui::vet {
@@ -60,8 +61,13 @@ void ImageRow::buildEditors(QHBoxLayout* row)
     m_description->setText(m_medium.description);
     auto* remove = Button::iconOnly(Icons::Trash, tr("Remove the picture"));
     remove->setObjectName(QStringLiteral("removeImageButton"));
+    m_move = Button::iconOnly(Icons::Link, tr("Put it under a procedure"));
+    m_move->setObjectName(QStringLiteral("moveImageButton"));
+    m_move->hide();
+    connect(m_move, &QPushButton::clicked, this, &ImageRow::offerProcedures);
     row->addWidget(m_kind);
     row->addWidget(m_description, 1);
+    row->addWidget(m_move);
     row->addWidget(remove);
     connect(m_kind, &QComboBox::activated, this, &ImageRow::tell);
     connect(m_description, &QLineEdit::textEdited, m_pause, qOverload<>(&QTimer::start));
@@ -78,11 +84,31 @@ void ImageRow::buildLabels(QHBoxLayout* row)
     words->setSpacing(2);
     words->addStretch();
     words->addWidget(new TextLabel(kindWord(m_medium.kind), TextStyle::BodyStrong));
+    if (!m_medium.procedureName.isEmpty())
+        words->addWidget(new TextLabel(m_medium.procedureName, TextStyle::Body));
     auto* description = new TextLabel(m_medium.description, TextStyle::Body, Token::TextMuted);
     description->setWordWrap(true);
     words->addWidget(description);
     words->addStretch();
     row->addLayout(words, 1);
+}
+
+void ImageRow::setProcedures(const QList<records::DoneProcedure>& procedures)
+{
+    m_procedures = procedures;
+    if (m_move)
+        m_move->setVisible(!procedures.isEmpty());
+}
+
+void ImageRow::offerProcedures()
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("moveImageMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const records::DoneProcedure& procedure : std::as_const(m_procedures))
+        menu->addAction(QString(procedure.name).replace(u'&', QStringLiteral("&&")), this,
+                        [this, id = procedure.id] { emit moveRequested(id); });
+    menu->popup(m_move->mapToGlobal(QPoint(0, m_move->height())));
 }
 
 void ImageRow::tell()

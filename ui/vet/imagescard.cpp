@@ -77,6 +77,9 @@ void ImagesCard::buildTools()
 
 void ImagesCard::open(RecordId record, PatientId patient, bool isEditable)
 {
+    if (record != m_record || isEditable != m_isEditable)
+        while (!m_rows.isEmpty())
+            dropRow(m_rows.first());
     m_record = record;
     m_isEditable = isEditable;
     m_uploads->setRecord(record, patient);
@@ -98,19 +101,52 @@ void ImagesCard::read()
                 return;
             if (!images)
                 return m_message->displayError(errorText(images.error()));
-            while (!m_rows.isEmpty())
-                dropRow(m_rows.first());
-            for (const patients::Medium& image : *images)
-                addRow(image);
-            showEmptiness();
+            show(*images);
+        });
+}
+
+void ImagesCard::show(const QList<patients::Medium>& images)
+{
+    QHash<MediaId, patients::Medium> missing;
+    for (const patients::Medium& image : images)
+        if (!m_isEditable || image.procedure.isNull())
+            missing.insert(image.id, image);
+    for (const auto rows = m_rows; ImageRow* row : rows)
+        if (!missing.remove(row->medium().id))
+            dropRow(row);
+    for (const patients::Medium& image : images) // in their order
+        if (missing.contains(image.id))
+            addRow(image);
+    showEmptiness();
+}
+
+void ImagesCard::setProcedures(const QList<records::DoneProcedure>& procedures)
+{
+    m_procedures = procedures;
+    for (ImageRow* row : std::as_const(m_rows))
+        row->setProcedures(procedures);
+}
+
+void ImagesCard::move(ImageRow* row, records::DoneProcedureId procedure)
+{
+    m_store.move(m_record, row->medium().id, procedure)
+        .then(this, [this, row = QPointer(row)](const Result<void>& result) {
+            if (!result)
+                return m_message->displayError(errorText(result.error()));
+            if (row)
+                dropRow(row);
+            emit moved();
         });
 }
 
 void ImagesCard::addRow(const patients::Medium& medium)
 {
     auto* row = new ImageRow(medium, m_isEditable);
+    row->setProcedures(m_procedures);
     connect(row, &ImageRow::described, this, &ImagesCard::describe);
     connect(row, &ImageRow::removeRequested, this, [this, row] { remove(row); });
+    connect(row, &ImageRow::moveRequested, this,
+            [this, row](records::DoneProcedureId procedure) { move(row, procedure); });
     connect(row, &ImageRow::activated, this, [this, row] { activate(row); });
     m_rows.append(row);
     m_list->addWidget(row);

@@ -18,8 +18,9 @@ namespace huella::ui::vet {
 
 class ImageRow;
 
-/// The pictures of an attention. New ones come from the file dialog, by dropping or by pasting,
-/// many at once, as what is chosen above (image, X-ray, ultrasound).
+/// The pictures of an attention: of a draft those that stand under no procedure, of a signed one
+/// all. New ones come from the file dialog, by dropping or by pasting, many at once, as what is
+/// chosen above (image, X-ray, ultrasound).
 class ImagesCard : public Card
 {
     Q_OBJECT
@@ -29,6 +30,10 @@ public:
                QWidget* parent = nullptr);
 
     void open(RecordId record, PatientId patient, bool isEditable);
+    /// Reads again; the rows that stay keep what is being typed in them.
+    void refresh() { read(); }
+    /// Where images of a draft may be moved.
+    void setProcedures(const QList<records::DoneProcedure>& procedures);
     void addFiles(const QStringList& paths);
     void addImage(const QImage& image);
     [[nodiscard]] int count() const { return int(m_rows.size()); }
@@ -37,6 +42,7 @@ public:
 signals:
     void imageActivated(const QList<huella::patients::Medium>& images, int index);
     void countChanged(int count);
+    void moved(); ///< one stands under a procedure now
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -46,6 +52,8 @@ protected:
 private:
     void buildTools();
     void read();
+    void show(const QList<patients::Medium>& images);
+    void move(ImageRow* row, records::DoneProcedureId procedure);
     void addRow(const patients::Medium& medium);
     void dropRow(ImageRow* row);
     void remove(ImageRow* row);
@@ -67,6 +75,7 @@ private:
     TextLabel* m_empty;
     QVBoxLayout* m_list;
     QList<ImageRow*> m_rows;
+    QList<records::DoneProcedure> m_procedures;
     MediaId m_removed; ///< what the offered undo brings back
 };
 

@@ -14,10 +14,12 @@
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
 #include "ui/shared/errortext.h"
+#include "ui/shared/freshnesslabel.h"
 #include "ui/shared/inlinemessage.h"
 #include "ui/shared/pageheader.h"
 #include "ui/shared/reloader.h"
 #include "ui/shared/submission.h"
+#include "ui/shared/textlabel.h"
 #include "ui/vet/daylist.h"
 #include "ui/vet/openattentionbar.h"
 
@@ -35,6 +37,7 @@ MyDayPage::MyDayPage(const VetStores& stores, BoardModel& board, const people::P
     , m_stores(stores)
     , m_model(board)
     , m_me(person.id)
+    , m_watch(watch)
     , m_doors(doors)
     , m_photos(new PatientPhotos(stores.media, this))
     , m_header(new PageHeader(tr("My day")))
@@ -89,8 +92,15 @@ void MyDayPage::build()
 
 QWidget* MyDayPage::buildBoard()
 {
-    auto* card = new Card(tr("Waiting room"));
+    auto* card = new Card;
     card->setPadding(space::l);
+    auto* head = new QHBoxLayout;
+    head->addWidget(new TextLabel(tr("Waiting room"), TextStyle::Title), 1);
+    auto* freshness = new FreshnessLabel;
+    freshness->setObjectName(QStringLiteral("boardFreshness"));
+    freshness->setWatch(&m_watch);
+    head->addWidget(freshness);
+    card->body()->addLayout(head);
     m_takeChosen->setObjectName(QStringLiteral("takeChosenButton"));
     card->body()->addWidget(m_board, 1);
     card->body()->addWidget(m_takeChosen);
@@ -174,9 +184,10 @@ QList<OpenAttention> MyDayPage::openAttentions() const
             return one.record == draft.record;
         });
         if (listed != open.end())
-            listed->hasDraft = true;
+            listed->draftAt = draft.writtenAt;
         else
-            alone.append({draft.record, draft.patientName, Why::Draft, draft.writtenAt, true});
+            alone.append({draft.record, draft.patientName, Why::Draft, draft.writtenAt,
+                          draft.writtenAt});
     }
     return alone + open;
 }

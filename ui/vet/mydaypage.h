@@ -43,6 +43,8 @@ public:
 
     /// The page scrolls inside: wrapped texts must not make it taller than its window.
     [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+    /// What is open on the board and on this disk, read anew.
+    void showMine();
 
 signals:
     void called(huella::RecordId record);    ///< taken just now
@@ -56,7 +58,6 @@ private:
     QWidget* buildBoard();
     void connectSteps();
     void showDay(const QList<agenda::Appointment>& appointments);
-    void showMine();
     void readUnsigned();
     [[nodiscard]] QList<OpenAttention> openAttentions() const;
     void takeNext();
@@ -71,6 +72,7 @@ private:
     VetStores m_stores;
     BoardModel& m_model;
     PersonId m_me;
+    LinkWatch& m_watch;
     Doors m_doors;
     PatientPhotos* m_photos;
     PageHeader* m_header;

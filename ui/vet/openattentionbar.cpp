@@ -32,8 +32,10 @@ QString sentenceOf(const OpenAttention& attention)
             : OpenAttentionBar::tr("Draft recovered: something typed about %1 until %2 is not "
                                    "saved yet.");
     const QString text = sentence.arg(attention.patientName, when);
-    return attention.hasDraft && attention.why != Why::Draft
-               ? text + u' ' + OpenAttentionBar::tr("Draft recovered: it is waiting inside.")
+    return attention.draftAt.isValid() && attention.why != Why::Draft
+               ? text + u' ' +
+                     OpenAttentionBar::tr("Draft recovered (%1): what was typed is inside.")
+                         .arg(momentText(attention.draftAt))
                : text;
 }
 

@@ -17,7 +17,7 @@ struct OpenAttention
     QString patientName;
     Why why = Why::Attending;
     QDateTime since; ///< called, finished, or typed last
-    bool hasDraft = false;
+    QDateTime draftAt{}; ///< when something was typed last that is not saved; invalid: nothing
 
     friend bool operator==(const OpenAttention&, const OpenAttention&) = default;
 };

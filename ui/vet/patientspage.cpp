@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/patients/patientstore.h"
 #include "core/records/recordstore.h"
+#include "ui/documents/documentsheet.h"
 #include "ui/images/imageviewer.h"
 #include "ui/shared/button.h"
 #include "ui/shared/emptystate.h"
@@ -18,22 +19,29 @@
 
 namespace huella::ui::vet {
 
-PatientsPage::PatientsPage(const VetStores& stores, const Doors& doors, QWidget* parent)
+PatientsPage::PatientsPage(const VetStores& stores, LinkWatch& watch, const Doors& doors,
+                           QWidget* parent)
     : QWidget(parent)
     , m_stores(stores)
     , m_doors(doors)
+    , m_watch(watch)
+    , m_documents(stores.session)
     , m_message(new InlineMessage)
     , m_hint(new EmptyState(Icons::Search, tr("Look for a patient to read its history."),
                             tr("Look for a patient")))
     , m_banner(new PatientBanner)
     , m_history(new HistoryPanel(stores.media))
     , m_detail(new QStackedWidget)
+    , m_card(new Button(Icons::Syringe, tr("Vaccination card"), Button::Kind::Secondary))
 {
     setObjectName(QStringLiteral("patientsPage"));
     build();
     setWhatsThis(tr("The history of any patient: look for it with Ctrl+K and press Enter. What you "
                     "read here cannot be changed by mistake."));
     connect(m_hint, &EmptyState::actionTriggered, this, &PatientsPage::searchWanted);
+    connect(m_history, &HistoryPanel::printRequested, this, &PatientsPage::print);
+    connect(m_card, &QPushButton::clicked, this,
+            [this] { print(documents::DocumentSubject(m_patient)); });
     connect(m_history, &HistoryPanel::imageActivated, this, &PatientsPage::view);
 }
 
@@ -41,6 +49,10 @@ void PatientsPage::build()
 {
     m_message->setObjectName(QStringLiteral("patientsMessage"));
     m_hint->button()->setObjectName(QStringLiteral("findPatientButton"));
+    m_card->setObjectName(QStringLiteral("printCardButton"));
+    m_card->setButtonSize(Button::Size::Compact);
+    m_card->setToolTip(tr("Print the vaccination card"));
+    m_banner->addAction(m_card);
     auto* sheet = new QWidget;
     auto* column = new QVBoxLayout(sheet);
     column->setContentsMargins(0, 0, 0, 0);
@@ -96,6 +108,13 @@ void PatientsPage::open(const patients::SearchHit& hit)
             m_history->setHistory(history);
             m_history->openFirst();
         });
+}
+
+void PatientsPage::print(const documents::DocumentSubject& document)
+{
+    if (!m_sheet)
+        m_sheet = new DocumentSheet(m_documents, m_doors, m_watch, window());
+    m_sheet->open(document);
 }
 
 void PatientsPage::view(const QList<patients::Medium>& images, int index)

@@ -39,11 +39,11 @@ PrescriptionText filled(PrescriptionText text)
 
 } // namespace
 
-PrescriptionCard::PrescriptionCard(documents::PrescriptionStore& store, const QString& draftFolder,
+PrescriptionCard::PrescriptionCard(documents::PrescriptionStore& store, const records::DraftFolder& drafts,
                                    LinkWatch& watch, QWidget* parent)
     : Card(tr("Prescription"), parent)
     , m_store(store)
-    , m_drafts(draftFolder)
+    , m_drafts(drafts)
     , m_list(new QVBoxLayout)
     , m_empty(new TextLabel(tr("What the owner gives at home, printed and signed with your "
                                "licence."),

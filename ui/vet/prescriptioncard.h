@@ -27,7 +27,7 @@ class PrescriptionCard : public Card
     Q_OBJECT
 
 public:
-    PrescriptionCard(documents::PrescriptionStore& store, const QString& draftFolder,
+    PrescriptionCard(documents::PrescriptionStore& store, const records::DraftFolder& drafts,
                      LinkWatch& watch, QWidget* parent = nullptr);
     ~PrescriptionCard() override;
 

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QTimer;
 
 namespace huella::ui {
@@ -13,18 +14,23 @@ class FormField;
 
 namespace huella::ui::vet {
 
+class ProcedureImages;
 class TextArea;
 
-/// A procedure done in an attention and its result, announced a moment after the last key.
+/// A procedure done in an attention, its result, announced a moment after the last key, and its
+/// images. Files dropped on it are its own.
 class ProcedureRow : public QWidget
 {
     Q_OBJECT
 
 public:
-    ProcedureRow(const records::DoneProcedure& procedure, QWidget* parent = nullptr);
+    /// `images` becomes a part of the row.
+    ProcedureRow(const records::DoneProcedure& procedure, ProcedureImages* images,
+                 QWidget* parent = nullptr);
 
     [[nodiscard]] records::DoneProcedure procedure() const;
     [[nodiscard]] records::DoneProcedureId id() const { return m_procedure.id; }
+    [[nodiscard]] ProcedureImages* images() const { return m_images; }
     /// Whether the database has this result, as `confirm` said.
     [[nodiscard]] bool isSaved() const { return m_isSaved; }
     void markUnsaved() { m_isSaved = false; }
@@ -41,12 +47,20 @@ signals:
     void changed();
     void removeRequested();
 
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
 private:
+    void build();
+    void addButtons(QHBoxLayout* row);
+
     records::DoneProcedure m_procedure;
     bool m_isSaved = true;
     bool m_isFilling = false;
     TextArea* m_result;
     FormField* m_field;
+    ProcedureImages* m_images;
     QTimer* m_pause;
 };
 

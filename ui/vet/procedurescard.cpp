@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vet/procedurescard.h"
 
+#include "core/patients/mediastore.h"
 #include "core/records/recordstore.h"
 #include "ui/shared/button.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/inlinemessage.h"
 #include "ui/shared/textlabel.h"
+#include "ui/vet/procedureimages.h"
 #include "ui/vet/procedurepicker.h"
 #include "ui/vet/procedurerow.h"
 #include "ui/vet/words.h"
@@ -24,10 +26,13 @@ constexpr int retryMs = 5000;
 
 }
 
-ProceduresCard::ProceduresCard(records::RecordStore& store, database::Session& session,
-                               QWidget* parent)
+ProceduresCard::ProceduresCard(records::RecordStore& store, patients::MediaStore& media,
+                               database::Session& session, FilePicker& picker, QWidget* parent)
     : Card(tr("Procedures"), parent)
     , m_store(store)
+    , m_media(media)
+    , m_session(session)
+    , m_picker(picker)
     , m_catalogue(new ProcedurePicker)
     , m_add(new Button(Icons::Plus, tr("Add"), Button::Kind::Secondary))
     , m_message(new InlineMessage)
@@ -68,9 +73,10 @@ void ProceduresCard::buildTools()
     connect(m_catalogue, &ProcedurePicker::confirmed, this, &ProceduresCard::addChosen);
 }
 
-void ProceduresCard::open(RecordId record)
+void ProceduresCard::open(RecordId record, PatientId patient)
 {
     m_record = record;
+    m_patient = patient;
     m_message->dismiss();
     for (ProcedureRow* row : std::as_const(m_rows))
         row->deleteLater();
@@ -79,6 +85,7 @@ void ProceduresCard::open(RecordId record)
     showEmptiness();
     readCatalogue();
     readProcedures();
+    refreshImages();
 }
 
 void ProceduresCard::readCatalogue()
@@ -110,6 +117,32 @@ void ProceduresCard::readProcedures()
 void ProceduresCard::refresh()
 {
     readProcedures();
+}
+
+void ProceduresCard::refreshImages()
+{
+    m_media.ofRecord(m_record).then(
+        this, [this, record = m_record](const Result<QList<patients::Medium>>& images) {
+            if (record == m_record && images)
+                showImages(*images);
+        });
+}
+
+void ProceduresCard::showImages(const QList<patients::Medium>& images)
+{
+    for (ProcedureRow* row : std::as_const(m_rows)) {
+        QList<patients::Medium> own;
+        for (const patients::Medium& image : images)
+            if (image.procedure == row->id())
+                own.append(image);
+        row->images()->setImages(own);
+    }
+}
+
+bool ProceduresCard::isUploading() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(),
+                       [](const ProcedureRow* row) { return row->images()->isUploading(); });
 }
 
 void ProceduresCard::show(const QList<records::DoneProcedure>& procedures)
@@ -192,14 +225,22 @@ void ProceduresCard::addChosen()
 
 ProcedureRow* ProceduresCard::addRow(const records::DoneProcedure& procedure)
 {
-    auto* row = new ProcedureRow(procedure);
+    auto* images = new ProcedureImages(m_media, m_session, m_picker, procedure);
+    images->open(m_record, m_patient);
+    auto* row = new ProcedureRow(procedure, images);
     m_rows.append(row);
     m_list->addWidget(row);
+    connectRow(row);
+    showEmptiness();
+    return row;
+}
+
+void ProceduresCard::connectRow(ProcedureRow* row)
+{
+    connect(row->images(), &ProcedureImages::activated, this, &ProceduresCard::imageActivated);
     connect(row, &ProcedureRow::typed, this, [this, row] { emit typed(row->procedure()); });
     connect(row, &ProcedureRow::changed, this, [this, row] { save(row); });
     connect(row, &ProcedureRow::removeRequested, this, [this, row] { remove(row); });
-    showEmptiness();
-    return row;
 }
 
 void ProceduresCard::save(ProcedureRow* row)
@@ -246,7 +287,12 @@ bool ProceduresCard::isSaved() const
 
 void ProceduresCard::remove(ProcedureRow* row)
 {
+    if (row->images()->isUploading())
+        return m_message->display(
+            InlineMessage::Kind::Warning,
+            tr("Images are still being saved. Wait for them, or cancel them."));
     m_removed = row->procedure();
+    m_removedImages = row->images()->images();
     m_store.removeProcedure(m_record, m_removed.id)
         .then(this, [this, row = QPointer(row)](const Result<void>& result) {
             if (!result)
@@ -254,7 +300,12 @@ void ProceduresCard::remove(ProcedureRow* row)
             if (row)
                 dropRow(row);
             emit stored(m_removed.id);
-            m_message->offerUndo(tr("%1 was removed.").arg(m_removed.name));
+            m_message->offerUndo(m_removedImages.isEmpty()
+                                     ? tr("%1 was removed.").arg(m_removed.name)
+                                     : tr("%1 was removed; its images stay with the visit.")
+                                           .arg(m_removed.name));
+            if (!m_removedImages.isEmpty())
+                emit imagesReleased();
         });
 }
 
@@ -262,11 +313,24 @@ void ProceduresCard::bringBack()
 {
     m_message->dismiss();
     save(addRow(m_removed));
+    if (m_removedImages.isEmpty())
+        return;
+    QFuture<Result<void>> last;
+    for (const patients::Medium& image : std::exchange(m_removedImages, {}))
+        last = m_media.move(m_record, image.id, m_removed.id);
+    last.then(this, [this](const Result<void>&) { // one connection: the others were before
+        refreshImages();
+        emit imagesReleased();
+    });
 }
 
 void ProceduresCard::showEmptiness()
 {
     m_empty->setVisible(m_rows.isEmpty());
+    QList<records::DoneProcedure> procedures;
+    for (const ProcedureRow* row : std::as_const(m_rows))
+        procedures.append(row->procedure());
+    emit listed(procedures);
     emit countChanged(count());
 }
 

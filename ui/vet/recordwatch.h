@@ -12,7 +12,7 @@ class Session;
 
 namespace huella::ui::vet {
 
-/// Tells when the database told of one record: a moment after, once for a burst.
+/// Tells when the database told of one record, or of its patient: a moment after, once for a burst.
 class RecordWatch : public QObject
 {
     Q_OBJECT
@@ -20,16 +20,19 @@ class RecordWatch : public QObject
 public:
     RecordWatch(database::Session& session, QObject* parent);
 
-    void follow(RecordId record) { m_record = record; }
+    void follow(RecordId record, PatientId patient = {});
 
 signals:
     void changed();
+    void patientChanged();
     /// The link is back: what was told meanwhile is gone.
     void relinked();
 
 private:
     RecordId m_record;
+    PatientId m_patient;
     QTimer m_pause;
+    QTimer m_patientPause;
 };
 
 } // namespace huella::ui::vet

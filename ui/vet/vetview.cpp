@@ -18,16 +18,19 @@ namespace huella::ui::vet {
 
 VetView::VetView(VetStores stores, const people::Person& person, const Doors& doors,
                  QWidget* parent)
-    : Shell(parent), m_board(new BoardModel(this))
+    : Shell(parent)
+    , m_board(new BoardModel(this))
+    , m_records(stores.records)
+    , m_draftKey(std::make_shared<records::DraftKey>())
 {
-    stores.drafts = stores.drafts.of(person.id); // several vets may use this PC
+    stores.drafts = stores.drafts.of(person.id).sealedBy(m_draftKey); // several may use this PC
     setObjectName(QStringLiteral("vetView"));
     auto* watch = new LinkWatch(this);
     ui::follow(*watch, stores.session);
     setLinkWatch(watch);
     m_day = new MyDayPage(stores, *m_board, person, *watch, doors);
     m_attention = new AttentionPage(stores, person.id, *watch, doors);
-    m_patients = new PatientsPage(stores, doors);
+    m_patients = new PatientsPage(stores, *watch, doors);
     addPage(Icons::CalendarCheck, tr("My day"), m_day, QStringLiteral("navMyDayButton"));
     addPage(Icons::Paw, tr("Patients"), m_patients, QStringLiteral("navPatientsButton"));
     addHiddenPage(m_attention);
@@ -39,6 +42,20 @@ VetView::VetView(VetStores stores, const people::Person& person, const Doors& do
             [this](RecordId record) { openAttention(record, false); });
     connect(m_attention, &AttentionPage::left, this, [this] { showPage(m_day); });
     addSearch(stores);
+    connect(&stores.session, &database::Session::linkChanged, this, &VetView::readDraftKey);
+    readDraftKey();
+}
+
+void VetView::readDraftKey()
+{
+    if (!m_draftKey->bytes.isEmpty())
+        return;
+    m_records.draftKey().then(this, [this](const Result<QByteArray>& key) {
+        if (!key)
+            return; // again when the link is back
+        m_draftKey->bytes = *key;
+        m_day->showMine();
+    });
 }
 
 void VetView::addSearch(const VetStores& stores)

@@ -6,6 +6,8 @@
 #include "ui/shared/shell.h"
 #include "ui/vet/vetstores.h"
 
+#include <memory>
+
 namespace huella::ui {
 class BoardModel;
 }
@@ -32,8 +34,11 @@ private:
     void follow(const VetStores& stores, const people::Person& person);
     void addSearch(const VetStores& stores);
     void openAttention(RecordId record, bool wasCalled);
+    void readDraftKey();
 
     BoardModel* m_board;
+    records::RecordStore& m_records;
+    std::shared_ptr<records::DraftKey> m_draftKey;
     MyDayPage* m_day;
     AttentionPage* m_attention;
     PatientsPage* m_patients;

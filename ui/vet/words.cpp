@@ -130,6 +130,12 @@ QString fieldName(const QString& column)
         return Words::tr("Treatment");
     if (column == u"weight_kg")
         return Words::tr("Weight today (kg)");
+    if (column == u"allergies")
+        return Words::tr("Allergies");
+    if (column == u"chronic_conditions")
+        return Words::tr("Chronic conditions");
+    if (column == u"notes")
+        return Words::tr("Notes of the clinic");
     return Words::tr("Internal notes");
 }
 

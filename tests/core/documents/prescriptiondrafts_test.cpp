@@ -11,7 +11,7 @@ using namespace huella::documents;
 TEST_CASE("A typed prescription is read back from the disk as it was")
 {
     const QTemporaryDir home;
-    const PrescriptionDrafts drafts(home.filePath("drafts"));
+    const PrescriptionDrafts drafts{records::DraftFolder(home.filePath("drafts"))};
     KeptPrescription kept{PrescriptionId::create(),
                           RecordId::create(),
                           QDateTime(QDate(2026, 11, 22), QTime(10, 0)),
@@ -38,7 +38,7 @@ TEST_CASE("A typed prescription is read back from the disk as it was")
 TEST_CASE("A damaged draft is no draft")
 {
     const QTemporaryDir home;
-    const PrescriptionDrafts drafts(home.path());
+    const PrescriptionDrafts drafts{records::DraftFolder(home.path())};
     const RecordId record = RecordId::create();
     QFile file(home.filePath("prescription-" + record.text() + ".json"));
     REQUIRE(file.open(QIODevice::WriteOnly));

@@ -5,6 +5,7 @@
 #include "tests/ui/documents/samples.h"
 #include "ui/documents/pdf.h"
 
+#include <QBuffer>
 #include <QElapsedTimer>
 
 using namespace huella;
@@ -94,6 +95,33 @@ TEST_CASE("A report of three pages repeats its table's head and counts its pages
         CHECK(read.pages[1].startsWith(QStringLiteral("Ñusta · Informe")));
         for (int i = 1; i <= 34; ++i)
             CHECK(read.has(QStringLiteral("Citología ótica %1 ").arg(i)));
+        CHECK(read.isInside);
+    }
+}
+
+TEST_CASE("A report shows a procedure's images under it, and on the till's roll its words alone")
+{
+    dress();
+    documents::DocumentContent content = aReport();
+    auto& body = std::get<documents::ReportContent>(content.body);
+    QByteArray thumbnail;
+    QBuffer buffer(&thumbnail);
+    buffer.open(QIODevice::WriteOnly);
+    const QString film = qEnvironmentVariable("HUELLA_SOURCE_DIR") + "/sql/demo/thorax_small.png";
+    REQUIRE(QImage(film).save(&buffer, "JPEG"));
+    for (int i = 0; i < 6; ++i)
+        body.procedures[1].pictures.append(
+            documents::ReportContent::Picture{thumbnail, QStringLiteral("Vista %1").arg(i + 1)});
+    body.procedures[1].pictures.append(
+        documents::ReportContent::Picture{"no picture at all", "Dañada"});
+    for (const Paper paper : papers) {
+        const QByteArray bytes = pdf(content, paper);
+        keepPdf(bytes, QStringLiteral("informe-imagenes-%1").arg(toWord(paper)));
+        const ReadPdf read = readPdf(bytes);
+        INFO(toWord(paper).toStdString() << ": " << read.text().toStdString());
+        CHECK(bytes.contains("/Subtype /Image") == (paper != Paper::Roll));
+        CHECK(read.has("Vista 1 · Vista 2"));
+        CHECK_FALSE(read.has(QString("Dañada")));
         CHECK(read.isInside);
     }
 }
