@@ -129,6 +129,10 @@
         <source>System</source>
         <translation>System</translation>
     </message>
+    <message>
+        <source>Day&apos;s close</source>
+        <translation>Day&apos;s close</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::admin::AuditPage</name>
@@ -464,6 +468,21 @@
     </message>
 </context>
 <context>
+    <name>huella::ui::admin::LicenceForm</name>
+    <message>
+        <source>Licence number</source>
+        <translation>Licence number</translation>
+    </message>
+    <message>
+        <source>Save the licence</source>
+        <translation>Save the licence</translation>
+    </message>
+    <message>
+        <source>It stands on prescriptions, reports and vaccination cards.</source>
+        <translation>It stands on prescriptions, reports and vaccination cards.</translation>
+    </message>
+</context>
+<context>
     <name>huella::ui::admin::PasswordCard</name>
     <message>
         <source>Copy</source>
@@ -484,6 +503,61 @@
     <message>
         <source>It is shown this once. Hand it over in person; at the first sign-in it must be changed.</source>
         <translation>It is shown this once. Hand it over in person; at the first sign-in it must be changed.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::admin::PaymentRulesCard</name>
+    <message>
+        <source>Rules of payment</source>
+        <translation>Rules of payment</translation>
+    </message>
+    <message>
+        <source>An unpaid booking of an owner gives its hour back</source>
+        <translation>An unpaid booking of an owner gives its hour back</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Save the rules</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>only today</source>
+        <translation>only today</translation>
+    </message>
+    <message>
+        <source>A link to pay lives</source>
+        <translation>A link to pay lives</translation>
+    </message>
+    <message>
+        <source>A short life: nobody pays an old one by mistake.</source>
+        <translation>A short life: nobody pays an old one by mistake.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Never while a payment of it is under way, nor what the front desk booked.</source>
+        <translation>Never while a payment of it is under way, nor what the front desk booked.</translation>
+    </message>
+    <message>
+        <source>The front desk closes days up to so many back</source>
+        <translation>The front desk closes days up to so many back</translation>
+    </message>
+    <message>
+        <source>Links and bookings follow the new rules from now on.</source>
+        <translation>Links and bookings follow the new rules from now on.</translation>
+    </message>
+    <message>
+        <source>The rules are as they were.</source>
+        <translation>The rules are as they were.</translation>
     </message>
 </context>
 <context>
@@ -544,6 +618,14 @@
         <source>%1 can no longer sign in.</source>
         <translation>%1 can no longer sign in.</translation>
     </message>
+    <message>
+        <source>%1 works without a licence number now.</source>
+        <translation>%1 works without a licence number now.</translation>
+    </message>
+    <message>
+        <source>From now on %1 signs with licence %2.</source>
+        <translation>From now on %1 signs with licence %2.</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::admin::PersonPanel</name>
@@ -578,10 +660,6 @@
     <message>
         <source>User name: %1</source>
         <translation>User name: %1</translation>
-    </message>
-    <message>
-        <source>Licence: %1</source>
-        <translation>Licence: %1</translation>
     </message>
     <message>
         <source>Signs in with password and code.</source>

@@ -129,6 +129,10 @@
         <source>System</source>
         <translation>Sistema</translation>
     </message>
+    <message>
+        <source>Day&apos;s close</source>
+        <translation>Fechamento do dia</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::admin::AuditPage</name>
@@ -464,6 +468,21 @@
     </message>
 </context>
 <context>
+    <name>huella::ui::admin::LicenceForm</name>
+    <message>
+        <source>Licence number</source>
+        <translation>Número do CRMV</translation>
+    </message>
+    <message>
+        <source>Save the licence</source>
+        <translation>Salvar o CRMV</translation>
+    </message>
+    <message>
+        <source>It stands on prescriptions, reports and vaccination cards.</source>
+        <translation>Consta em receitas, relatórios e carteiras de vacinação.</translation>
+    </message>
+</context>
+<context>
     <name>huella::ui::admin::PasswordCard</name>
     <message>
         <source>Copy</source>
@@ -484,6 +503,61 @@
     <message>
         <source>It is shown this once. Hand it over in person; at the first sign-in it must be changed.</source>
         <translation>É mostrada só desta vez. Entregue-a em pessoa; na primeira entrada deverá ser mudada.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::admin::PaymentRulesCard</name>
+    <message>
+        <source>Rules of payment</source>
+        <translation>Regras de pagamento</translation>
+    </message>
+    <message>
+        <source>An unpaid booking of an owner gives its hour back</source>
+        <translation>Uma reserva que o dono não paga devolve seu horário</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Salvar as regras</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutos</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dias</translation>
+    </message>
+    <message>
+        <source>only today</source>
+        <translation>só hoje</translation>
+    </message>
+    <message>
+        <source>A link to pay lives</source>
+        <translation>Um link de pagamento vale</translation>
+    </message>
+    <message>
+        <source>A short life: nobody pays an old one by mistake.</source>
+        <translation>Vida curta: assim ninguém paga um antigo por engano.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois de</translation>
+    </message>
+    <message>
+        <source>Never while a payment of it is under way, nor what the front desk booked.</source>
+        <translation>Nunca enquanto um pagamento dela está em curso, nem o que a recepção agendou.</translation>
+    </message>
+    <message>
+        <source>The front desk closes days up to so many back</source>
+        <translation>A recepção fecha dias de até</translation>
+    </message>
+    <message>
+        <source>Links and bookings follow the new rules from now on.</source>
+        <translation>A partir de agora, links e reservas seguem as regras novas.</translation>
+    </message>
+    <message>
+        <source>The rules are as they were.</source>
+        <translation>As regras estão como antes.</translation>
     </message>
 </context>
 <context>
@@ -544,6 +618,14 @@
         <source>%1 can no longer sign in.</source>
         <translation>%1 não pode mais entrar.</translation>
     </message>
+    <message>
+        <source>%1 works without a licence number now.</source>
+        <translation>%1 trabalha agora sem número do CRMV.</translation>
+    </message>
+    <message>
+        <source>From now on %1 signs with licence %2.</source>
+        <translation>A partir de agora %1 assina com o CRMV %2.</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::admin::PersonPanel</name>
@@ -578,10 +660,6 @@
     <message>
         <source>User name: %1</source>
         <translation>Usuário: %1</translation>
-    </message>
-    <message>
-        <source>Licence: %1</source>
-        <translation>CRMV: %1</translation>
     </message>
     <message>
         <source>Signs in with password and code.</source>

@@ -631,6 +631,14 @@
         <source>The charge was voided. The appointment is to be paid again.</source>
         <translation>The charge was voided. The appointment is to be paid again.</translation>
     </message>
+    <message>
+        <source>Mercado Pago took %1 back: the payer&apos;s bank disputed it. If it is won, the appointment is paid again by itself.</source>
+        <translation>Mercado Pago took %1 back: the payer&apos;s bank disputed it. If it is won, the appointment is paid again by itself.</translation>
+    </message>
+    <message>
+        <source>%1 went back. The appointment is to be paid again.</source>
+        <translation>%1 went back. The appointment is to be paid again.</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::desk::ClaimCodeRow</name>
@@ -755,6 +763,10 @@
         <source>%1: somebody asks for help</source>
         <translation>%1: somebody asks for help</translation>
     </message>
+    <message>
+        <source>Day&apos;s close</source>
+        <translation>Day&apos;s close</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::desk::EditForm</name>
@@ -796,6 +808,25 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::desk::HandoutsButton</name>
+    <message>
+        <source>Print the vaccination card or the report of the last visit</source>
+        <translation>Print the vaccination card or the report of the last visit</translation>
+    </message>
+    <message>
+        <source>Vaccination card</source>
+        <translation>Vaccination card</translation>
+    </message>
+    <message>
+        <source>Report of the visit of %1</source>
+        <translation>Report of the visit of %1</translation>
+    </message>
+    <message>
+        <source>No signed visit yet</source>
+        <translation>No signed visit yet</translation>
     </message>
 </context>
 <context>

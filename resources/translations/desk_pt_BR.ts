@@ -631,6 +631,14 @@
         <source>The charge was voided. The appointment is to be paid again.</source>
         <translation>A cobrança foi anulada. A consulta está de novo a pagar.</translation>
     </message>
+    <message>
+        <source>Mercado Pago took %1 back: the payer&apos;s bank disputed it. If it is won, the appointment is paid again by itself.</source>
+        <translation>O Mercado Pago retirou %1: o banco de quem pagou contestou. Se for ganho, a consulta volta a ficar paga sozinha.</translation>
+    </message>
+    <message>
+        <source>%1 went back. The appointment is to be paid again.</source>
+        <translation>%1 foi devolvido. A consulta fica a pagar.</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::desk::ClaimCodeRow</name>
@@ -755,6 +763,10 @@
         <source>%1: somebody asks for help</source>
         <translation>%1: alguém pede ajuda</translation>
     </message>
+    <message>
+        <source>Day&apos;s close</source>
+        <translation>Fechamento do dia</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::desk::EditForm</name>
@@ -796,6 +808,25 @@
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::desk::HandoutsButton</name>
+    <message>
+        <source>Print the vaccination card or the report of the last visit</source>
+        <translation>Imprimir a carteira de vacinação ou o relatório da última visita</translation>
+    </message>
+    <message>
+        <source>Vaccination card</source>
+        <translation>Carteira de vacinação</translation>
+    </message>
+    <message>
+        <source>Report of the visit of %1</source>
+        <translation>Relatório da visita de %1</translation>
+    </message>
+    <message>
+        <source>No signed visit yet</source>
+        <translation>Ainda não há visita assinada</translation>
     </message>
 </context>
 <context>

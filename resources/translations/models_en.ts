@@ -644,6 +644,430 @@
         <source>a call for help</source>
         <translation>a call for help</translation>
     </message>
+    <message>
+        <source>Prescriptions</source>
+        <translation>Prescriptions</translation>
+    </message>
+    <message>
+        <source>a prescription for %1</source>
+        <translation>a prescription for %1</translation>
+    </message>
+    <message>
+        <source>a prescription</source>
+        <translation>a prescription</translation>
+    </message>
+    <message>
+        <source>Lines of prescriptions</source>
+        <translation>Lines of prescriptions</translation>
+    </message>
+    <message>
+        <source>a line of a prescription for %1</source>
+        <translation>a line of a prescription for %1</translation>
+    </message>
+    <message>
+        <source>a line of a prescription</source>
+        <translation>a line of a prescription</translation>
+    </message>
+    <message>
+        <source>Vaccines</source>
+        <translation>Vaccines</translation>
+    </message>
+    <message>
+        <source>a vaccine of %1</source>
+        <translation>a vaccine of %1</translation>
+    </message>
+    <message>
+        <source>a vaccine</source>
+        <translation>a vaccine</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>a document of %1</source>
+        <translation>a document of %1</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>a document</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Prints</translation>
+    </message>
+    <message>
+        <source>a print of a document of %1</source>
+        <translation>a print of a document of %1</translation>
+    </message>
+    <message>
+        <source>a print of a document</source>
+        <translation>a print of a document</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Refunds</translation>
+    </message>
+    <message>
+        <source>a refund for %1</source>
+        <translation>a refund for %1</translation>
+    </message>
+    <message>
+        <source>a refund</source>
+        <translation>a refund</translation>
+    </message>
+    <message>
+        <source>Day&apos;s close</source>
+        <translation>Day&apos;s close</translation>
+    </message>
+    <message>
+        <source>the close of a day</source>
+        <translation>the close of a day</translation>
+    </message>
+    <message>
+        <source>Lines of the day&apos;s close</source>
+        <translation>Lines of the day&apos;s close</translation>
+    </message>
+    <message>
+        <source>a line of the close of a day</source>
+        <translation>a line of the close of a day</translation>
+    </message>
+    <message>
+        <source>Took over the account that the desk had written: %1</source>
+        <translation>Took over the account that the desk had written: %1</translation>
+    </message>
+    <message>
+        <source>Gave a code to take over the account: %1</source>
+        <translation>Gave a code to take over the account: %1</translation>
+    </message>
+    <message>
+        <source>Locked the kiosk after wrong PINs</source>
+        <translation>Locked the kiosk after wrong PINs</translation>
+    </message>
+    <message>
+        <source>Changed the PIN of the kiosk</source>
+        <translation>Changed the PIN of the kiosk</translation>
+    </message>
+    <message>
+        <source>Left the kiosk with the PIN</source>
+        <translation>Left the kiosk with the PIN</translation>
+    </message>
+    <message>
+        <source>Printed a ticket for %1</source>
+        <translation>Printed a ticket for %1</translation>
+    </message>
+    <message>
+        <source>Signed in with a ticket: %1</source>
+        <translation>Signed in with a ticket: %1</translation>
+    </message>
+    <message>
+        <source>Was refused with a ticket: %1</source>
+        <translation>Was refused with a ticket: %1</translation>
+    </message>
+    <message>
+        <source>Voided the tickets of %1</source>
+        <translation>Voided the tickets of %1</translation>
+    </message>
+    <message>
+        <source>Chose a short code: %1</source>
+        <translation>Chose a short code: %1</translation>
+    </message>
+    <message>
+        <source>Removed the short code: %1</source>
+        <translation>Removed the short code: %1</translation>
+    </message>
+    <message>
+        <source>status before</source>
+        <translation>status before</translation>
+    </message>
+    <message>
+        <source>reason of the visit</source>
+        <translation>reason of the visit</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>medicine</source>
+        <translation>medicine</translation>
+    </message>
+    <message>
+        <source>presentation</source>
+        <translation>presentation</translation>
+    </message>
+    <message>
+        <source>dose</source>
+        <translation>dose</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>route</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>how often</translation>
+    </message>
+    <message>
+        <source>how long</source>
+        <translation>how long</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>quantity</translation>
+    </message>
+    <message>
+        <source>instructions</source>
+        <translation>instructions</translation>
+    </message>
+    <message>
+        <source>vaccine</source>
+        <translation>vaccine</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>product</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>lot</translation>
+    </message>
+    <message>
+        <source>given on</source>
+        <translation>given on</translation>
+    </message>
+    <message>
+        <source>next one</source>
+        <translation>next one</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>voided</translation>
+    </message>
+    <message>
+        <source>reason to void it</source>
+        <translation>reason to void it</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>paper</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>copies</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copy</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>outcome</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>issued</translation>
+    </message>
+    <message>
+        <source>taken on</source>
+        <translation>taken on</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>machine</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>cause</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problem</translation>
+    </message>
+    <message>
+        <source>paid late</source>
+        <translation>paid late</translation>
+    </message>
+    <message>
+        <source>expires</source>
+        <translation>expires</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>status at Mercado Pago</source>
+        <translation>status at Mercado Pago</translation>
+    </message>
+    <message>
+        <source>detail from Mercado Pago</source>
+        <translation>detail from Mercado Pago</translation>
+    </message>
+    <message>
+        <source>number at Mercado Pago</source>
+        <translation>number at Mercado Pago</translation>
+    </message>
+    <message>
+        <source>refund at Mercado Pago</source>
+        <translation>refund at Mercado Pago</translation>
+    </message>
+    <message>
+        <source>account at Mercado Pago</source>
+        <translation>account at Mercado Pago</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>account</translation>
+    </message>
+    <message>
+        <source>minutes until overdue</source>
+        <translation>minutes until overdue</translation>
+    </message>
+    <message>
+        <source>photos on the board</source>
+        <translation>photos on the board</translation>
+    </message>
+    <message>
+        <source>minutes to pay online</source>
+        <translation>minutes to pay online</translation>
+    </message>
+    <message>
+        <source>minutes that an unpaid booking is kept</source>
+        <translation>minutes that an unpaid booking is kept</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>announced</translation>
+    </message>
+    <message>
+        <source>handled</source>
+        <translation>handled</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>screen</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>since</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>opened again</translation>
+    </message>
+    <message>
+        <source>reason to open it again</source>
+        <translation>reason to open it again</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>expected</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>counted</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>taken</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>given back</translation>
+    </message>
+    <message>
+        <source>charged back</source>
+        <translation>charged back</translation>
+    </message>
+    <message>
+        <source>movements</source>
+        <translation>movements</translation>
+    </message>
+    <message>
+        <source>given back by hand</source>
+        <translation>given back by hand</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>to be done by hand</source>
+        <translation>to be done by hand</translation>
+    </message>
+    <message>
+        <source>refusals</source>
+        <translation>refusals</translation>
+    </message>
+    <message>
+        <source>days back that may be closed</source>
+        <translation>days back that may be closed</translation>
+    </message>
+    <message>
+        <source>prescription</source>
+        <translation>prescription</translation>
+    </message>
+    <message>
+        <source>visit report</source>
+        <translation>visit report</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>receipt</translation>
+    </message>
+    <message>
+        <source>vaccination card</source>
+        <translation>vaccination card</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>printer</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation>80 mm roll</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begun</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::AuditModel</name>

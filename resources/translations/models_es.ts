@@ -742,15 +742,15 @@
     </message>
     <message>
         <source>Locked the kiosk after wrong PINs</source>
-        <translation>Bloqueó el quiosco después de PIN equivocados</translation>
+        <translation>Bloqueó el kiosco después de PIN equivocados</translation>
     </message>
     <message>
         <source>Changed the PIN of the kiosk</source>
-        <translation>Cambió el PIN del quiosco</translation>
+        <translation>Cambió el PIN del kiosco</translation>
     </message>
     <message>
         <source>Left the kiosk with the PIN</source>
-        <translation>Salió del quiosco con el PIN</translation>
+        <translation>Salió del kiosco con el PIN</translation>
     </message>
     <message>
         <source>Printed a ticket for %1</source>

@@ -644,6 +644,430 @@
         <source>a call for help</source>
         <translation>um pedido de ajuda</translation>
     </message>
+    <message>
+        <source>Prescriptions</source>
+        <translation>Receitas</translation>
+    </message>
+    <message>
+        <source>a prescription for %1</source>
+        <translation>uma receita para %1</translation>
+    </message>
+    <message>
+        <source>a prescription</source>
+        <translation>uma receita</translation>
+    </message>
+    <message>
+        <source>Lines of prescriptions</source>
+        <translation>Linhas de receitas</translation>
+    </message>
+    <message>
+        <source>a line of a prescription for %1</source>
+        <translation>uma linha de uma receita para %1</translation>
+    </message>
+    <message>
+        <source>a line of a prescription</source>
+        <translation>uma linha de uma receita</translation>
+    </message>
+    <message>
+        <source>Vaccines</source>
+        <translation>Vacinas</translation>
+    </message>
+    <message>
+        <source>a vaccine of %1</source>
+        <translation>uma vacina de %1</translation>
+    </message>
+    <message>
+        <source>a vaccine</source>
+        <translation>uma vacina</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>a document of %1</source>
+        <translation>um documento de %1</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>um documento</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Impressões</translation>
+    </message>
+    <message>
+        <source>a print of a document of %1</source>
+        <translation>uma impressão de um documento de %1</translation>
+    </message>
+    <message>
+        <source>a print of a document</source>
+        <translation>uma impressão de um documento</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Devoluções</translation>
+    </message>
+    <message>
+        <source>a refund for %1</source>
+        <translation>uma devolução a %1</translation>
+    </message>
+    <message>
+        <source>a refund</source>
+        <translation>uma devolução</translation>
+    </message>
+    <message>
+        <source>Day&apos;s close</source>
+        <translation>Fechamento do dia</translation>
+    </message>
+    <message>
+        <source>the close of a day</source>
+        <translation>o fechamento de um dia</translation>
+    </message>
+    <message>
+        <source>Lines of the day&apos;s close</source>
+        <translation>Linhas do fechamento do dia</translation>
+    </message>
+    <message>
+        <source>a line of the close of a day</source>
+        <translation>uma linha do fechamento de um dia</translation>
+    </message>
+    <message>
+        <source>Took over the account that the desk had written: %1</source>
+        <translation>Assumiu a conta que a recepção havia escrito: %1</translation>
+    </message>
+    <message>
+        <source>Gave a code to take over the account: %1</source>
+        <translation>Deu um código para assumir a conta: %1</translation>
+    </message>
+    <message>
+        <source>Locked the kiosk after wrong PINs</source>
+        <translation>Bloqueou o totem após PINs errados</translation>
+    </message>
+    <message>
+        <source>Changed the PIN of the kiosk</source>
+        <translation>Mudou o PIN do totem</translation>
+    </message>
+    <message>
+        <source>Left the kiosk with the PIN</source>
+        <translation>Saiu do totem com o PIN</translation>
+    </message>
+    <message>
+        <source>Printed a ticket for %1</source>
+        <translation>Imprimiu um código QR para %1</translation>
+    </message>
+    <message>
+        <source>Signed in with a ticket: %1</source>
+        <translation>Entrou com um código QR: %1</translation>
+    </message>
+    <message>
+        <source>Was refused with a ticket: %1</source>
+        <translation>Foi recusado com um código QR: %1</translation>
+    </message>
+    <message>
+        <source>Voided the tickets of %1</source>
+        <translation>Anulou os códigos QR de %1</translation>
+    </message>
+    <message>
+        <source>Chose a short code: %1</source>
+        <translation>Escolheu um código curto: %1</translation>
+    </message>
+    <message>
+        <source>Removed the short code: %1</source>
+        <translation>Removeu o código curto: %1</translation>
+    </message>
+    <message>
+        <source>status before</source>
+        <translation>situação anterior</translation>
+    </message>
+    <message>
+        <source>reason of the visit</source>
+        <translation>motivo da visita</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>medicine</source>
+        <translation>medicamento</translation>
+    </message>
+    <message>
+        <source>presentation</source>
+        <translation>apresentação</translation>
+    </message>
+    <message>
+        <source>dose</source>
+        <translation>dose</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>via</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>frequência</translation>
+    </message>
+    <message>
+        <source>how long</source>
+        <translation>duração</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>quantidade</translation>
+    </message>
+    <message>
+        <source>instructions</source>
+        <translation>instruções</translation>
+    </message>
+    <message>
+        <source>vaccine</source>
+        <translation>vacina</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>produto</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>lote</translation>
+    </message>
+    <message>
+        <source>given on</source>
+        <translation>aplicada em</translation>
+    </message>
+    <message>
+        <source>next one</source>
+        <translation>próxima</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>anulada</translation>
+    </message>
+    <message>
+        <source>reason to void it</source>
+        <translation>motivo da anulação</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>em</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>papel</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>cópias</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>cópia</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>emitido</translation>
+    </message>
+    <message>
+        <source>taken on</source>
+        <translation>feita em</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>equipamento</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>causa</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problema</translation>
+    </message>
+    <message>
+        <source>paid late</source>
+        <translation>pago com atraso</translation>
+    </message>
+    <message>
+        <source>expires</source>
+        <translation>vence</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>para o dia</translation>
+    </message>
+    <message>
+        <source>status at Mercado Pago</source>
+        <translation>situação no Mercado Pago</translation>
+    </message>
+    <message>
+        <source>detail from Mercado Pago</source>
+        <translation>detalhe do Mercado Pago</translation>
+    </message>
+    <message>
+        <source>number at Mercado Pago</source>
+        <translation>número no Mercado Pago</translation>
+    </message>
+    <message>
+        <source>refund at Mercado Pago</source>
+        <translation>devolução no Mercado Pago</translation>
+    </message>
+    <message>
+        <source>account at Mercado Pago</source>
+        <translation>conta no Mercado Pago</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>conta</translation>
+    </message>
+    <message>
+        <source>minutes until overdue</source>
+        <translation>minutos até o atraso</translation>
+    </message>
+    <message>
+        <source>photos on the board</source>
+        <translation>fotos na tela</translation>
+    </message>
+    <message>
+        <source>minutes to pay online</source>
+        <translation>minutos para pagar on-line</translation>
+    </message>
+    <message>
+        <source>minutes that an unpaid booking is kept</source>
+        <translation>minutos que se guarda uma reserva sem pagar</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>avisou</translation>
+    </message>
+    <message>
+        <source>handled</source>
+        <translation>atendido</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>tela</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fechado</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>reaberto</translation>
+    </message>
+    <message>
+        <source>reason to open it again</source>
+        <translation>motivo para reabrir</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>esperado</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>contado</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>cobrado</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>devolvido</translation>
+    </message>
+    <message>
+        <source>charged back</source>
+        <translation>contestações</translation>
+    </message>
+    <message>
+        <source>movements</source>
+        <translation>movimentos</translation>
+    </message>
+    <message>
+        <source>given back by hand</source>
+        <translation>devolvido à mão</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à mão</translation>
+    </message>
+    <message>
+        <source>to be done by hand</source>
+        <translation>para fazer à mão</translation>
+    </message>
+    <message>
+        <source>refusals</source>
+        <translation>recusas</translation>
+    </message>
+    <message>
+        <source>days back that may be closed</source>
+        <translation>dias para trás que se podem fechar</translation>
+    </message>
+    <message>
+        <source>prescription</source>
+        <translation>receita</translation>
+    </message>
+    <message>
+        <source>visit report</source>
+        <translation>relatório da visita</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>comprovante</translation>
+    </message>
+    <message>
+        <source>vaccination card</source>
+        <translation>carteira de vacinação</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>impressora</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>80 mm roll</source>
+        <translation>rolo de 80 mm</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>iniciado</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>feito</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::AuditModel</name>

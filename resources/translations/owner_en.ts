@@ -335,10 +335,6 @@
         <source>Prescription</source>
         <translation>Prescription</translation>
     </message>
-    <message>
-        <source>Image of the visit</source>
-        <translation>Image of the visit</translation>
-    </message>
 </context>
 <context>
     <name>huella::ui::owner::BookPage</name>

@@ -335,10 +335,6 @@
         <source>Prescription</source>
         <translation>Receita</translation>
     </message>
-    <message>
-        <source>Image of the visit</source>
-        <translation>Imagem do atendimento</translation>
-    </message>
 </context>
 <context>
     <name>huella::ui::owner::BookPage</name>

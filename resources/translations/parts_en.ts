@@ -166,6 +166,18 @@
         <source>No browser could be opened here. Scan the code with your phone.</source>
         <translation>No browser could be opened here. Scan the code with your phone.</translation>
     </message>
+    <message>
+        <source>To: %1</source>
+        <translation>To: %1</translation>
+    </message>
+    <message>
+        <source>The payment was given back.</source>
+        <translation>The payment was given back.</translation>
+    </message>
+    <message>
+        <source>The bank took the payment back. Please come to the front desk.</source>
+        <translation>The bank took the payment back. Please come to the front desk.</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::UndoStrip</name>

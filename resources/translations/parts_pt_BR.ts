@@ -166,6 +166,18 @@
         <source>No browser could be opened here. Scan the code with your phone.</source>
         <translation>Não foi possível abrir um navegador aqui. Leia o código com o celular.</translation>
     </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Para: %1</translation>
+    </message>
+    <message>
+        <source>The payment was given back.</source>
+        <translation>O pagamento foi devolvido.</translation>
+    </message>
+    <message>
+        <source>The bank took the payment back. Please come to the front desk.</source>
+        <translation>O banco retirou o pagamento. Passe na recepção, por favor.</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::UndoStrip</name>

@@ -141,6 +141,18 @@
         <source>Without a diagnosis the attention cannot be signed. Write it here.</source>
         <translation>Without a diagnosis the attention cannot be signed. Write it here.</translation>
     </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergies</translation>
+    </message>
+    <message>
+        <source>Chronic conditions</source>
+        <translation>Chronic conditions</translation>
+    </message>
+    <message>
+        <source>Notes of the clinic</source>
+        <translation>Notes of the clinic</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::vet::AddendaCard</name>
@@ -201,6 +213,22 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Another window</source>
+        <translation>Another window</translation>
+    </message>
+    <message>
+        <source>%1 changed this patient&apos;s alerts meanwhile (%2). Nothing is lost: look at it, then save.</source>
+        <translation>%1 changed this patient&apos;s alerts meanwhile (%2). Nothing is lost: look at it, then save.</translation>
+    </message>
+    <message>
+        <source>In the other window</source>
+        <translation>In the other window</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>Save what is chosen</translation>
     </message>
 </context>
 <context>
@@ -274,19 +302,7 @@
     </message>
 </context>
 <context>
-    <name>huella::ui::vet::ConflictCard</name>
-    <message>
-        <source>Another window changed the same fields</source>
-        <translation>Another window changed the same fields</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: both texts are here. Choose what stays in each field.</source>
-        <translation>Nothing is lost: both texts are here. Choose what stays in each field.</translation>
-    </message>
-    <message>
-        <source>Save what is chosen</source>
-        <translation>Save what is chosen</translation>
-    </message>
+    <name>huella::ui::vet::ChoiceRow</name>
     <message>
         <source>Mine</source>
         <translation>Mine</translation>
@@ -302,6 +318,21 @@
     <message>
         <source>In this window</source>
         <translation>In this window</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::vet::ConflictCard</name>
+    <message>
+        <source>Another window changed the same fields</source>
+        <translation>Another window changed the same fields</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: both texts are here. Choose what stays in each field.</source>
+        <translation>Nothing is lost: both texts are here. Choose what stays in each field.</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>Save what is chosen</translation>
     </message>
     <message>
         <source>In the other window</source>
@@ -365,6 +396,10 @@
             <numerusform>%n addendums</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Print the report</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::vet::HistoryPanel</name>
@@ -394,6 +429,10 @@
     <message>
         <source>Remove the picture</source>
         <translation>Remove the picture</translation>
+    </message>
+    <message>
+        <source>Put it under a procedure</source>
+        <translation>Put it under a procedure</translation>
     </message>
 </context>
 <context>
@@ -499,16 +538,16 @@
         <translation>Draft recovered: something typed about %1 until %2 is not saved yet.</translation>
     </message>
     <message>
-        <source>Draft recovered: it is waiting inside.</source>
-        <translation>Draft recovered: it is waiting inside.</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Continue</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Draft recovered (%1): what was typed is inside.</source>
+        <translation>Draft recovered (%1): what was typed is inside.</translation>
     </message>
 </context>
 <context>
@@ -559,6 +598,14 @@
     <message>
         <source>%1 has no pets here yet.</source>
         <translation>%1 has no pets here yet.</translation>
+    </message>
+    <message>
+        <source>Vaccination card</source>
+        <translation>Vaccination card</translation>
+    </message>
+    <message>
+        <source>Print the vaccination card</source>
+        <translation>Print the vaccination card</translation>
     </message>
 </context>
 <context>
@@ -710,6 +757,13 @@
     </message>
 </context>
 <context>
+    <name>huella::ui::vet::ProcedureImages</name>
+    <message>
+        <source>The image was taken out of this attention.</source>
+        <translation>The image was taken out of this attention.</translation>
+    </message>
+</context>
+<context>
     <name>huella::ui::vet::ProcedurePicker</name>
     <message>
         <source>Search: X-ray, blood, urine…</source>
@@ -725,6 +779,10 @@
     <message>
         <source>Remove %1</source>
         <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Add images to %1</source>
+        <translation>Add images to %1</translation>
     </message>
 </context>
 <context>
@@ -756,6 +814,14 @@
     <message>
         <source>%1 was removed.</source>
         <translation>%1 was removed.</translation>
+    </message>
+    <message>
+        <source>Images are still being saved. Wait for them, or cancel them.</source>
+        <translation>Images are still being saved. Wait for them, or cancel them.</translation>
+    </message>
+    <message>
+        <source>%1 was removed; its images stay with the visit.</source>
+        <translation>%1 was removed; its images stay with the visit.</translation>
     </message>
 </context>
 <context>

@@ -141,6 +141,18 @@
         <source>Without a diagnosis the attention cannot be signed. Write it here.</source>
         <translation>Sem um diagnóstico o atendimento não pode ser assinado. Escreva-o aqui.</translation>
     </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Alergias</translation>
+    </message>
+    <message>
+        <source>Chronic conditions</source>
+        <translation>Doenças crônicas</translation>
+    </message>
+    <message>
+        <source>Notes of the clinic</source>
+        <translation>Notas da clínica</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::vet::AddendaCard</name>
@@ -201,6 +213,22 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Another window</source>
+        <translation>Outra janela</translation>
+    </message>
+    <message>
+        <source>%1 changed this patient&apos;s alerts meanwhile (%2). Nothing is lost: look at it, then save.</source>
+        <translation>%1 mudou os alertas deste paciente enquanto isso (%2). Nada se perde: olhe e depois salve.</translation>
+    </message>
+    <message>
+        <source>In the other window</source>
+        <translation>Na outra janela</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>Salvar o escolhido</translation>
     </message>
 </context>
 <context>
@@ -274,19 +302,7 @@
     </message>
 </context>
 <context>
-    <name>huella::ui::vet::ConflictCard</name>
-    <message>
-        <source>Another window changed the same fields</source>
-        <translation>Outra janela mudou os mesmos campos</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: both texts are here. Choose what stays in each field.</source>
-        <translation>Nada se perde: os dois textos estão aqui. Escolha o que fica em cada campo.</translation>
-    </message>
-    <message>
-        <source>Save what is chosen</source>
-        <translation>Salvar o escolhido</translation>
-    </message>
+    <name>huella::ui::vet::ChoiceRow</name>
     <message>
         <source>Mine</source>
         <translation>O meu</translation>
@@ -302,6 +318,21 @@
     <message>
         <source>In this window</source>
         <translation>Nesta janela</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::vet::ConflictCard</name>
+    <message>
+        <source>Another window changed the same fields</source>
+        <translation>Outra janela mudou os mesmos campos</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: both texts are here. Choose what stays in each field.</source>
+        <translation>Nada se perde: os dois textos estão aqui. Escolha o que fica em cada campo.</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>Salvar o escolhido</translation>
     </message>
     <message>
         <source>In the other window</source>
@@ -365,6 +396,10 @@
             <numerusform>%n notas acrescentadas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Imprimir o relatório</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::vet::HistoryPanel</name>
@@ -394,6 +429,10 @@
     <message>
         <source>Remove the picture</source>
         <translation>Tirar a imagem</translation>
+    </message>
+    <message>
+        <source>Put it under a procedure</source>
+        <translation>Pôr em um procedimento</translation>
     </message>
 </context>
 <context>
@@ -499,16 +538,16 @@
         <translation>Rascunho recuperado: algo escrito sobre %1 até %2 ainda não foi salvo.</translation>
     </message>
     <message>
-        <source>Draft recovered: it is waiting inside.</source>
-        <translation>Rascunho recuperado: espera lá dentro.</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Draft recovered (%1): what was typed is inside.</source>
+        <translation>Rascunho recuperado (%1): o que foi escrito está lá dentro.</translation>
     </message>
 </context>
 <context>
@@ -559,6 +598,14 @@
     <message>
         <source>%1 has no pets here yet.</source>
         <translation>%1 ainda não tem animais aqui.</translation>
+    </message>
+    <message>
+        <source>Vaccination card</source>
+        <translation>Carteira de vacinação</translation>
+    </message>
+    <message>
+        <source>Print the vaccination card</source>
+        <translation>Imprimir a carteira de vacinação</translation>
     </message>
 </context>
 <context>
@@ -710,6 +757,13 @@
     </message>
 </context>
 <context>
+    <name>huella::ui::vet::ProcedureImages</name>
+    <message>
+        <source>The image was taken out of this attention.</source>
+        <translation>A imagem foi tirada deste atendimento.</translation>
+    </message>
+</context>
+<context>
     <name>huella::ui::vet::ProcedurePicker</name>
     <message>
         <source>Search: X-ray, blood, urine…</source>
@@ -725,6 +779,10 @@
     <message>
         <source>Remove %1</source>
         <translation>Tirar %1</translation>
+    </message>
+    <message>
+        <source>Add images to %1</source>
+        <translation>Adicionar imagens a %1</translation>
     </message>
 </context>
 <context>
@@ -756,6 +814,14 @@
     <message>
         <source>%1 was removed.</source>
         <translation>%1 foi tirado.</translation>
+    </message>
+    <message>
+        <source>Images are still being saved. Wait for them, or cancel them.</source>
+        <translation>Ainda há imagens sendo salvas. Espere por elas ou cancele-as.</translation>
+    </message>
+    <message>
+        <source>%1 was removed; its images stay with the visit.</source>
+        <translation>%1 foi tirado; suas imagens ficam com a visita.</translation>
     </message>
 </context>
 <context>
