@@ -36,26 +36,7 @@ DeskView::DeskView(const DeskStores& stores, const people::Person& person, const
     });
     connect(today, &TodayPage::waitingChanged, this,
             [this, page](int count) { setBadge(page, count); });
-    auto* notice = new DesktopNotice(this);
-    connect(today, &TodayPage::waitingChanged, notice, &DesktopNotice::setCount);
-    auto* arrivals = new ArrivalWatch(today->live(), person.id, ArrivalWatch::For::Everybody, this);
-    connect(arrivals, &ArrivalWatch::arrived, notice,
-            [notice](const agenda::BoardRow& row) { notice->tell(arrivalText(row)); });
-    // Of who says that he is here, and who asks for help, no more than passers-by may read.
-    connect(&today->arrivals(), &agenda::LiveArrivals::announced, notice,
-            [notice](const agenda::Arrival& it) {
-                notice->tell(tr("%1 says that he is here").arg(it.patientName));
-            });
-    auto* help = new HelpBanners(stores.session, m_watch);
-    addBanner(help);
-    auto* freed = new FreedBanner(stores, m_watch);
-    addBanner(freed);
-    connect(freed, &FreedBanner::freed, notice,
-            [notice] { notice->tell(tr("An hour became free, and somebody waits for it")); });
-    connect(&help->live(), &people::LiveHelp::called, notice,
-            [notice](const people::HelpCall& call) {
-                notice->tell(tr("%1: somebody asks for help").arg(call.place));
-            });
+    tellOfArrivals(stores, person.id, *today);
     auto* everybody = new PatientList(stores.patients, &today->photos());
     addPage(Icons::Paw, tr("Patients"), everybody, QStringLiteral("navPatientsButton"));
     addTill(stores, doors);
@@ -78,6 +59,31 @@ DeskView::DeskView(const DeskStores& stores, const people::Person& person, const
     });
     auto* service = new ServiceWatch(stores.session, this);
     connect(service, &ServiceWatch::told, this, &Shell::setServiceUp);
+}
+
+// What happens at the door is heard on whatever page the desk is.
+void DeskView::tellOfArrivals(const DeskStores& stores, PersonId self, TodayPage& today)
+{
+    auto* notice = new DesktopNotice(this);
+    connect(&today, &TodayPage::waitingChanged, notice, &DesktopNotice::setCount);
+    auto* arrivals = new ArrivalWatch(today.live(), self, ArrivalWatch::For::Everybody, this);
+    connect(arrivals, &ArrivalWatch::arrived, notice,
+            [notice](const agenda::BoardRow& row) { notice->tell(arrivalText(row)); });
+    // Of who says that he is here, and who asks for help, no more than passers-by may read.
+    connect(&today.arrivals(), &agenda::LiveArrivals::announced, notice,
+            [notice](const agenda::Arrival& it) {
+                notice->tell(tr("%1 says that he is here").arg(it.patientName));
+            });
+    auto* help = new HelpBanners(stores.session, m_watch);
+    addBanner(help);
+    auto* freed = new FreedBanner(stores, m_watch);
+    addBanner(freed);
+    connect(freed, &FreedBanner::freed, notice,
+            [notice] { notice->tell(tr("An hour became free, and somebody waits for it")); });
+    connect(&help->live(), &people::LiveHelp::called, notice,
+            [notice](const people::HelpCall& call) {
+                notice->tell(tr("%1: somebody asks for help").arg(call.place));
+            });
 }
 
 void DeskView::addTill(const DeskStores& stores, const Doors& doors)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
 #include "core/documents/documentstore.h"
 #include "ui/desk/deskstores.h"
 #include "ui/shared/doors.h"
@@ -15,6 +16,8 @@ class LinkWatch;
 
 namespace huella::ui::desk {
 
+class TodayPage;
+
 /// The front desk's window.
 class DeskView : public Shell
 {
@@ -25,6 +28,7 @@ public:
              QWidget* parent = nullptr);
 
 private:
+    void tellOfArrivals(const DeskStores& stores, PersonId self, TodayPage& today);
     void addTill(const DeskStores& stores, const Doors& doors);
 
     LinkWatch* m_watch;
