@@ -56,7 +56,7 @@ StatusLook lookOf(ArrivalKind kind)
     return {row.icon, row.fg, Token(int(row.fg) + 1), Token(int(row.fg) + 2)};
 }
 
-QString wordOf(const Arrival& arrival)
+QString arrivalWord(const Arrival& arrival)
 {
     const KindWords& row = rows[int(arrival.kind)];
     const qint64 minutes = std::abs(arrival.startsAt.secsTo(arrival.announcedAt)) / 60;
@@ -73,7 +73,7 @@ ArrivalPill::ArrivalPill(QWidget* parent) : QWidget(parent), m_look(lookOf(Arriv
 void ArrivalPill::setArrival(const Arrival& arrival)
 {
     m_look = lookOf(arrival.kind);
-    m_text = wordOf(arrival);
+    m_text = arrivalWord(arrival);
     setAccessibleName(m_text);
     updateGeometry();
     update();

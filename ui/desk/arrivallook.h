@@ -9,7 +9,7 @@ namespace huella::ui::desk {
 /// What is the matter with somebody who says that he is here: icon, colours and words, with the
 /// minutes where they say more ("Late, 25 min").
 [[nodiscard]] StatusLook lookOf(agenda::ArrivalKind kind);
-[[nodiscard]] QString wordOf(const agenda::Arrival& arrival);
+[[nodiscard]] QString arrivalWord(const agenda::Arrival& arrival);
 
 /// The same as a pill.
 class ArrivalPill : public QWidget
