@@ -20,6 +20,11 @@ $$;
 CREATE FUNCTION pg_temp.about_now() RETURNS timestamptz LANGUAGE sql AS $$
     SELECT greatest(tap.noon() - interval '12 hours', least(now(), tap.noon() + interval '11 hours 39 minutes'))
 $$;
+-- An hour of today that what is about now does not meet.
+CREATE FUNCTION pg_temp.apart() RETURNS timestamptz LANGUAGE sql AS $$
+    SELECT tap.noon() + CASE WHEN abs(extract(epoch FROM now() - tap.noon())) < 3 * 3600 THEN interval '7 hours'
+                             ELSE interval '0' END
+$$;
 -- Another pet of Ana's.
 INSERT INTO clinic.patients (id, owner_id, name, family_name, sex, species, breed, colour, is_neutered, created_by)
 SELECT id(n), person('ana'), initcap(n), 'Quispe', 'M', 'Gato', 'Mestizo', 'Gris', true, person('ana') FROM unnest(ARRAY['kusi', 'gone']) n;
@@ -29,9 +34,9 @@ SELECT booked('his', 'toby', pg_temp.about_now(), 'confirmada', 'vet2');
 SELECT booked('tomorrow', 'kusi', tomorrow('10:00'));
 
 -- what is the matter, by the clock
-SELECT booked('noon', 'rex', noon(), 'confirmada', 'vet2');
+SELECT booked('noon', 'rex', pg_temp.apart(), 'confirmada', 'vet2');
 CREATE FUNCTION pg_temp.kind_at(p_minutes int) RETURNS text LANGUAGE sql AS $$
-    SELECT clinic_private.arrival_kind(tap.id('noon'), tap.noon() + make_interval(mins => p_minutes))
+    SELECT clinic_private.arrival_kind(tap.id('noon'), pg_temp.apart() + make_interval(mins => p_minutes))
 $$;
 SELECT is(pg_temp.kind_at(-31), 'temprano', 'Half an hour before is early');
 SELECT is(pg_temp.kind_at(-30), 'a_tiempo', 'less is on time');
@@ -51,8 +56,8 @@ UPDATE clinic.appointments SET status = 'cancelada' WHERE id = id('noon');
 SELECT is(pg_temp.kind_at(0), 'cancelada', 'A cancelled one is said to be');
 SELECT is(clinic_private.arrival_kind(id('tomorrow'), now()), 'sin_cita', 'Tomorrow''s is none of today');
 SELECT is(clinic_private.arrival_kind(NULL, now()), 'sin_cita', 'and none is none');
-SELECT booked('open', 'rex', noon() + interval '1 hour', 'programada');
-SELECT is(clinic_private.arrival_kind(id('open'), noon() + interval '1 hour'), 'sin_confirmar', 'One that is not confirmed is said to be');
+SELECT booked('open', 'rex', pg_temp.apart() + interval '1 hour', 'programada');
+SELECT is(clinic_private.arrival_kind(id('open'), pg_temp.apart() + interval '1 hour'), 'sin_confirmar', 'One that is not confirmed is said to be');
 
 -- this owner
 SELECT reads('ana', 'clinic.arrivals', '{id,patient_id,owner_id,appointment_id,kind,state,reason,attention_id,turn,announced_at,updated_at}', 'An owner may read what he said, not who handled it');
