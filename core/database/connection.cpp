@@ -319,16 +319,23 @@ Result<void> Connection::waitForAnswer(const QString& label)
         }
         const ErrorCode reason =
             wait == Wait::TimedOut ? ErrorCode::TimedOut : ErrorCode::Cancelled;
+        const bool isFirst = m_interruptedBy == ErrorCode::Internal;
         if (auto goOn = interrupted(reason, label); !goOn)
             return goOn;
-        deadline.setRemainingTime(cancelGraceMs);
+        if (isFirst)
+            deadline.setRemainingTime(cancelGraceMs);
     }
 }
 
-/// Asks the server to stop, or gives the connection up when it was asked already.
+/// Asks the server to stop, or gives the connection up when that did not help in time. Whoever
+/// cancels again only waits: typing fast must not cost the link.
 Result<void> Connection::interrupted(ErrorCode reason, const QString& label)
 {
     const bool mustLeave = m_interruption.wish() == Interruption::Wish::Abort;
+    if (!mustLeave && reason == ErrorCode::Cancelled && m_interruptedBy != ErrorCode::Internal) {
+        m_interruption.clear();
+        return {};
+    }
     if (mustLeave || m_interruptedBy != ErrorCode::Internal) {
         const ErrorCode first = mustLeave ? ErrorCode::Cancelled : m_interruptedBy;
         close();

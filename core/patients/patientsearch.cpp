@@ -20,7 +20,7 @@ PatientSearch::PatientSearch(PatientStore& store, QObject* parent) : QObject(par
 void PatientSearch::ask(const QString& text)
 {
     m_text = text;
-    if (m_isRunning && text != m_sent) {
+    if (m_isRunning && text != m_sent && !m_isWithdrawn) {
         m_isWithdrawn = true;
         m_store.withdraw(m_statement);
     }

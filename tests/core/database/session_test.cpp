@@ -121,6 +121,26 @@ TEST_CASE("A withdrawn statement ends alone, waiting or running", "[session]")
     CHECK(await(op.session.run("test_echo", {"again"})));
 }
 
+TEST_CASE("A statement withdrawn again and again ends alone, and the link stays", "[session]")
+{
+    Operator op;
+    const auto sleeping = op.session.run("test_sleep", {30.0});
+    const quint64 first = op.session.lastStatement();
+    const auto next = op.session.run("test_echo", {"next"});
+    int linkChanges = 0;
+    QObject::connect(&op.session, &Session::linkChanged, &op.session, [&] { ++linkChanges; });
+    QThread::msleep(100);
+    for (int i = 0; i < 200 && !sleeping.isFinished(); ++i) {
+        op.session.withdraw(first);
+        QThread::usleep(100);
+    }
+    CHECK(await(sleeping).error().code == ErrorCode::Cancelled);
+    const auto answer = await(next);
+    REQUIRE(answer);
+    CHECK(answer->first().text("answer") == "next");
+    CHECK(linkChanges == 0);
+}
+
 TEST_CASE("A statement beyond the time limit answers so", "[session]")
 {
     Operator op;
