@@ -777,10 +777,6 @@
         <translation>Removed the short code: %1</translation>
     </message>
     <message>
-        <source>status before</source>
-        <translation>status before</translation>
-    </message>
-    <message>
         <source>reason of the visit</source>
         <translation>reason of the visit</translation>
     </message>

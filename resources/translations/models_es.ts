@@ -777,10 +777,6 @@
         <translation>Quitó el código corto: %1</translation>
     </message>
     <message>
-        <source>status before</source>
-        <translation>estado anterior</translation>
-    </message>
-    <message>
         <source>reason of the visit</source>
         <translation>motivo de la visita</translation>
     </message>

@@ -777,10 +777,6 @@
         <translation>Removeu o código curto: %1</translation>
     </message>
     <message>
-        <source>status before</source>
-        <translation>situação anterior</translation>
-    </message>
-    <message>
         <source>reason of the visit</source>
         <translation>motivo da visita</translation>
     </message>

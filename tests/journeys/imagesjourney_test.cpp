@@ -225,7 +225,7 @@ TEST_CASE("Two dates lie side by side and come nearer together", "[images]")
     desk.viewer->display(images, 2);
     auto* second = desk.viewer->pane(1);
     REQUIRE(waitUntil([&] { return desk.viewer->pane(0)->isWhole(); }));
-    REQUIRE(visibleParts(desk.window, "timelineTile").size() == 3);
+    REQUIRE(waitUntil([&] { return visibleParts(desk.window, "timelineTile").size() == 3; }));
     click(desk.window, "compareButton");
     REQUIRE(desk.viewer->isComparing());
     REQUIRE(waitUntil([&] { return second->isWhole(); }));

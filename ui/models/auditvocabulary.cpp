@@ -138,7 +138,6 @@ constexpr AuditWord columns[] = {
     {"undo_minutes", QT_TRANSLATE_NOOP("AuditWords", "minutes to undo")},
     {"booking_days_ahead", QT_TRANSLATE_NOOP("AuditWords", "days to book ahead")},
     {"cancel_hours_before", QT_TRANSLATE_NOOP("AuditWords", "hours to cancel before")},
-    {"previous_status", QT_TRANSLATE_NOOP("AuditWords", "status before")},
     {"visit_reason", QT_TRANSLATE_NOOP("AuditWords", "reason of the visit")},
     {"number", QT_TRANSLATE_NOOP("AuditWords", "number")},
     {"drug", QT_TRANSLATE_NOOP("AuditWords", "medicine")},
@@ -228,11 +227,30 @@ constexpr AuditWord values[] = {
 };
 // clang-format on
 
-constexpr const char* silent[] = {
-    "id", "created_at", "updated_at", "version", "url", "mime_type", "byte_size", "width",
-    "height", "sha256", "thumbnail", "preview_sha256", "status_changed_at", "content_at",
-    "position", "external_reference", "mp_preference_id", "mp_init_point", "lease_until", "tries",
-    "is_the_only_row", "rejected_ids", "role_name"};
+constexpr const char* silent[] = {"id",
+                                  "created_at",
+                                  "updated_at",
+                                  "version",
+                                  "url",
+                                  "mime_type",
+                                  "byte_size",
+                                  "width",
+                                  "height",
+                                  "sha256",
+                                  "thumbnail",
+                                  "preview_sha256",
+                                  "previous_status",
+                                  "status_changed_at",
+                                  "content_at",
+                                  "position",
+                                  "external_reference",
+                                  "mp_preference_id",
+                                  "mp_init_point",
+                                  "lease_until",
+                                  "tries",
+                                  "is_the_only_row",
+                                  "rejected_ids",
+                                  "role_name"};
 
 } // namespace
 
