@@ -40,7 +40,7 @@ AccountRequest::AccountRequest(std::shared_ptr<database::Session> session, QStri
 
 QFuture<Result<AccountState>> AccountRequest::start(int waitLimit)
 {
-    m_deadline.setRemainingTime(waitLimit);
+    m_waitLimit = waitLimit;
     auto future = m_promise.future();
     if (const auto rule = m_draft.checkPassword(); !rule)
         finish(std::unexpected(rule.error()));
@@ -95,8 +95,10 @@ database::Parameters AccountRequest::parametersFor(const QString& role,
 
 void AccountRequest::queued(const Result<void>& answer)
 {
-    if (answer)
+    if (answer) {
+        m_deadline.setRemainingTime(m_waitLimit); // a slow PC's hashing is not the service's time
         return look();
+    }
     const bool wasTaken = answer.error().code == ErrorCode::ChangedMeanwhile;
     if (wasTaken && m_attempts < mostAttempts)
         return queue();

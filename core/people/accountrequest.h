@@ -22,6 +22,7 @@ public:
     AccountRequest(std::shared_ptr<database::Session> session, QString query, AccountDraft draft,
                    QObject* parent);
 
+    /// `waitLimit`: milliseconds for the service, from when the request is in its queue.
     [[nodiscard]] QFuture<Result<AccountState>> start(int waitLimit = waitLimitMs);
 
 private:
@@ -39,6 +40,7 @@ private:
     AccountDraft m_draft;
     QPromise<Result<AccountState>> m_promise;
     QDeadlineTimer m_deadline;
+    int m_waitLimit = waitLimitMs;
     int m_attempts = 0;
 };
 

@@ -434,8 +434,8 @@ TEST_CASE("The desk hands out the card and the last visit's report, and no other
     QMenu* menu = nullptr;
     REQUIRE(waitUntil([&] { return (menu = place.view->findChild<QMenu*>("handoutsMenu")); }));
     REQUIRE(menu->actions().size() == 2);
-    CHECK(menu->actions()[0]->text() == QString("Carné de vacunación"));
-    CHECK(menu->actions()[1]->text().startsWith("Informe de la visita del "));
+    CHECK(test::wordsOf(menu->actions()[0]) == QString("Carné de vacunación"));
+    CHECK(test::wordsOf(menu->actions()[1]).startsWith("Informe de la visita del "));
     snap(*place.view, "handouts-desk-patient");
     snap(*menu, "handouts-desk-menu");
     menu->actions()[1]->trigger();

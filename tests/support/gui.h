@@ -7,6 +7,7 @@
 #include "ui/shared/translation.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
@@ -29,6 +30,12 @@ inline void dress(ui::ThemeMode mode = ui::ThemeMode::Light)
     QLocale::setDefault(QLocale(QStringLiteral("es_PE")));
     ui::setLanguage(*qApp, QStringLiteral("es"));
     ui::Theme::apply(*qApp, mode);
+}
+
+/// What an action says, without the letter that its menu deals out as it opens.
+inline QString wordsOf(const QAction* action)
+{
+    return action->text().remove(u'&');
 }
 
 /// The parts of `root` with this objectName that are on screen, in the order of the window.

@@ -69,10 +69,8 @@ TEST_CASE("Cut short and with bits turned over, they harm nobody", "[media]")
 {
     QRandomGenerator random(20261122);
     const QStringList files = samples();
-    QElapsedTimer timer;
-    timer.start();
     int tried = 0, shown = 0;
-    while (timer.elapsed() < 9000) {
+    while (tried < 60) {
         QByteArray bytes = contentOf(files[random.bounded(int(files.size()))]);
         if (random.bounded(3) == 0)
             bytes.truncate(random.bounded(1, int(bytes.size())));
@@ -84,5 +82,4 @@ TEST_CASE("Cut short and with bits turned over, they harm nobody", "[media]")
         ++tried;
     }
     WARN(tried << " damaged files, " << shown << " of them shown all the same");
-    CHECK(tried > 50);
 }
