@@ -38,14 +38,26 @@ Appointment appointmentAt(const QModelIndex& index)
 /// Two lines, centred in `area`.
 std::pair<QRect, QRect> twoLines(const QRect& area)
 {
-    const int top = area.center().y() - 22;
-    return {{area.left(), top, area.width(), 24}, {area.left(), top + 23, area.width(), 20}};
+    const int top = area.center().y() - grown(22);
+    return {{area.left(), top, area.width(), grown(24)},
+            {area.left(), top + grown(23), area.width(), grown(20)}};
+}
+
+bool isOver(const Appointment& it)
+{
+    return isDropped(it) || it.status == AppointmentStatus::Attended;
+}
+
+/// What is over stands back, and is still read easily.
+Token inkOf(const Appointment& it)
+{
+    return isOver(it) ? Token::TextMuted : Token::Text;
 }
 
 QRect buttonIn(const QRect& row)
 {
-    return {row.right() - buttonWidth - space::s, row.center().y() - buttonHeight / 2, buttonWidth,
-            buttonHeight};
+    return {row.right() - grown(buttonWidth) - space::s, row.center().y() - grown(buttonHeight) / 2,
+            grown(buttonWidth), grown(buttonHeight)};
 }
 
 } // namespace
@@ -65,7 +77,7 @@ AgendaDelegate::AgendaDelegate(const Clock& clock, PatientPhotos* photos, QObjec
 
 QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {480, agendaRowHeight};
+    return {480, grown(agendaRowHeight)};
 }
 
 void AgendaDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -83,19 +95,18 @@ void AgendaDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         paintRounded(*painter, area.adjusted(0, 1, 0, -1), radius::control,
                      color(Token::SurfaceHover));
     painter->fillRect(QRect(area.left(), area.bottom(), area.width(), 1), color(Token::Border));
-    if (isDropped(it) || it.status == AppointmentStatus::Attended)
-        painter->setOpacity(0.62);
     int left = area.left() + space::m;
-    paintHour(*painter, {left, area.top(), hourWidth, area.height()}, index);
-    left += hourWidth;
-    const int right = buttonIn(area).left() - pillWidth - space::s;
+    paintHour(*painter, {left, area.top(), grown(hourWidth), area.height()}, index);
+    left += grown(hourWidth);
+    const int right = buttonIn(area).left() - grown(pillWidth) - space::s;
     const int patientWidth = (right - left) * 54 / 100;
     paintPatient(*painter, {left, area.top(), patientWidth - space::s, area.height()}, it);
     paintVisit(
         *painter,
         {left + patientWidth, area.top(), right - left - patientWidth - space::s, area.height()},
         it);
-    paintPills(*painter, {right, area.top(), pillWidth, area.height()}, it);
+    painter->setOpacity(isOver(it) ? 0.85 : 1);
+    paintPills(*painter, {right, area.top(), grown(pillWidth), area.height()}, it);
     painter->setOpacity(1);
     if (nextStepOf(it) != NextStep::None)
         paintButton(*painter, buttonIn(area), isHovered && buttonIn(area).contains(m_mouse), it);
@@ -112,7 +123,7 @@ void AgendaDelegate::paintHour(QPainter& painter, const QRect& area, const QMode
         appointmentAt(index.siblingAtRow(index.row() - 1)).startsAt == it.startsAt;
     const auto [first, second] = twoLines(area);
     const bool isLate = nextStepOf(it) != NextStep::None && it.startsAt < m_clock.now();
-    const Token ink = isRepeated ? Token::TextMuted : (isLate ? Token::AttentionText : Token::Text);
+    const Token ink = isRepeated ? Token::TextMuted : (isLate ? Token::AttentionText : inkOf(it));
     paintLine(painter, first, timeOfDay(it.startsAt.time()), TextStyle::BodyStrong, ink);
     paintLine(painter, second, tr("%n min", nullptr, int(it.startsAt.secsTo(it.endsAt) / 60)),
               TextStyle::Caption, Token::TextMuted);
@@ -122,10 +133,12 @@ void AgendaDelegate::paintPatient(QPainter& painter, const QRect& area, const Ap
 {
     const QRectF face(area.left(), area.center().y() - agendaPortrait / 2.0, agendaPortrait,
                       agendaPortrait);
+    painter.setOpacity(isOver(it) ? 0.6 : 1);
     paintAvatar(painter, face, m_photos ? m_photos->photo(it.photo) : QImage(),
                 silhouetteOf(it.species), it.patientName);
+    painter.setOpacity(1);
     const auto [first, second] = twoLines(area.adjusted(agendaPortrait + space::m, 0, 0, 0));
-    paintLine(painter, first, it.patientName, TextStyle::BodyStrong, Token::Text);
+    paintLine(painter, first, it.patientName, TextStyle::BodyStrong, inkOf(it));
     paintLine(painter, second, it.ownerName, TextStyle::Caption, Token::TextMuted);
 }
 
@@ -133,17 +146,21 @@ void AgendaDelegate::paintVisit(QPainter& painter, const QRect& area, const Appo
 {
     const auto [first, second] = twoLines(area);
     paintLine(painter, first, it.reason.isEmpty() ? it.serviceName : it.reason.simplified(),
-              TextStyle::Body, Token::Text);
+              TextStyle::Body, inkOf(it));
     paintLine(painter, second, it.vetName, TextStyle::Caption, Token::TextMuted);
 }
 
 void AgendaDelegate::paintPills(QPainter& painter, const QRect& area, const Appointment& it) const
 {
-    const int middle = area.center().y();
-    paintStatusPill(painter, {area.left(), middle - 30, area.width(), 28}, statusOf(it));
-    if (!isDropped(it))
-        paintStatusPill(painter, {area.left(), middle + 2, area.width(), 28},
-                        it.isPaid ? Status::Pagado : Status::NoPagado);
+    if (isDropped(it)) {
+        paintStatusPill(painter, area, statusOf(it));
+        return;
+    }
+    const int middle = area.center().y(), height = grown(28);
+    paintStatusPill(painter, {area.left(), middle - height - 2, area.width(), height},
+                    statusOf(it));
+    paintStatusPill(painter, {area.left(), middle + 2, area.width(), height},
+                    it.isPaid ? Status::Pagado : Status::NoPagado);
 }
 
 void AgendaDelegate::paintButton(QPainter& painter, const QRect& area, bool isHovered,

@@ -88,7 +88,7 @@ void PatientPicker::showRows(int rows)
 {
     m_note->hide();
     m_list->setVisible(rows > 0);
-    m_list->setFixedHeight(std::min(rows, mostRows) * SearchDelegate::rowHeight + 2);
+    m_list->setFixedHeight(std::min(rows, mostRows) * SearchDelegate::rowHeight() + 2);
 }
 
 void PatientPicker::show(const QString& text, const QList<SearchHit>& hits,

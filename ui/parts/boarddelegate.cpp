@@ -81,8 +81,8 @@ int BoardDelegate::remarks(const BoardRow& row) const
 
 QSize BoardDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    return {280, rowHeight + remarks(rowAt(index)) * remarkHeight +
-                     (beginsState(index) ? titleHeight : 0)};
+    return {280, grown(rowHeight) + remarks(rowAt(index)) * grown(remarkHeight) +
+                     (beginsState(index) ? grown(titleHeight) : 0)};
 }
 
 void BoardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -92,26 +92,28 @@ void BoardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setRenderHint(QPainter::Antialiasing);
     QRect area = option.rect;
     if (beginsState(index)) {
-        paintTitle(*painter, {area.left() + space::xs, area.top(), area.width(), titleHeight},
-                   index);
-        area.setTop(area.top() + titleHeight);
+        paintTitle(*painter,
+                   {area.left() + space::xs, area.top(), area.width(), grown(titleHeight)}, index);
+        area.setTop(area.top() + grown(titleHeight));
     }
     const BoardRow row = rowAt(index);
     area.adjust(0, 2, 0, -4);
     paintPlate(*painter, area, option, row);
     area.adjust(space::s, space::s, -space::m, -space::s);
-    const int below = remarks(row) * remarkHeight;
+    const int below = remarks(row) * grown(remarkHeight);
     paintRemarks(*painter,
                  {area.left() + space::xs, area.bottom() - below + 1, area.width(), below}, row);
     area.setBottom(area.bottom() - below);
-    paintTurn(*painter, {area.left(), area.top(), turnWidth, area.height()}, row);
-    const QRectF face(area.left() + turnWidth + space::s, area.center().y() - portrait / 2.0,
+    paintTurn(*painter, {area.left(), area.top(), grown(turnWidth), area.height()}, row);
+    const QRectF face(area.left() + grown(turnWidth) + space::s, area.center().y() - portrait / 2.0,
                       portrait, portrait);
     paintAvatar(*painter, face, m_photos ? m_photos->photo(row.photo) : QImage(),
                 silhouetteOf(row.species), row.patientName);
     const int left = int(face.right()) + space::m;
-    paintNames(*painter, {left, area.top(), area.right() - waitWidth - left, area.height()}, row);
-    paintWait(*painter, {area.right() - waitWidth, area.top(), waitWidth, area.height()}, row);
+    paintNames(*painter, {left, area.top(), area.right() - grown(waitWidth) - left, area.height()},
+               row);
+    paintWait(*painter,
+              {area.right() - grown(waitWidth), area.top(), grown(waitWidth), area.height()}, row);
     painter->restore();
 }
 
@@ -160,10 +162,10 @@ void BoardDelegate::paintNames(QPainter& painter, const QRect& area, const Board
     paintLine(painter, line, row.patientName, TextStyle::BodyStrong, Token::Text);
     // What stands at the right of a line takes its room only where it is there.
     line.translate(0, third);
-    line.setWidth(area.width() + (waitText(row).isEmpty() ? waitWidth : 0));
+    line.setWidth(area.width() + (waitText(row).isEmpty() ? grown(waitWidth) : 0));
     paintLine(painter, line, subjectLine(row), TextStyle::Caption, Token::TextMuted);
     line.translate(0, third);
-    line.setWidth(area.width() + (row.isPaid ? 0 : waitWidth));
+    line.setWidth(area.width() + (row.isPaid ? 0 : grown(waitWidth)));
     const bool hasVet = !row.vetName.isEmpty();
     const QRectF mark(line.left(), line.center().y() - 7.0, 14, 14);
     const Token ink = hasVet ? Token::TextMuted : Token::AttentionText;
@@ -198,11 +200,11 @@ void BoardDelegate::paintWait(QPainter& painter, const QRect& area, const BoardR
 // Below, over the whole width: how urgent and why, who has the record open.
 void BoardDelegate::paintRemarks(QPainter& painter, const QRect& area, const BoardRow& row) const
 {
-    QRect line(area.left(), area.top(), area.width(), remarkHeight);
+    QRect line(area.left(), area.top(), area.width(), grown(remarkHeight));
     const auto paint = [&](Icons icon, Token ink, const QString& text) {
         paintIcon(painter, QRectF(line.left(), line.center().y() - 6.0, 14, 14), icon, color(ink));
         paintLine(painter, line.adjusted(20, 0, 0, 0), text, TextStyle::Caption, ink);
-        line.translate(0, remarkHeight);
+        line.translate(0, grown(remarkHeight));
     };
     if (hasTriageMark(row.triage)) {
         const TriageLook look = triageLook(row.triage);

@@ -3,6 +3,7 @@
 
 #include "ui/models/boardmodel.h"
 #include "ui/parts/boarddelegate.h"
+#include "ui/parts/paintline.h"
 #include "ui/shared/paint.h"
 
 #include <QDrag>
@@ -60,7 +61,7 @@ BoardState BoardList::sectionAt(const QPoint& point) const
         hasWaiting = boardRow(index).state == BoardState::Waiting;
         border = hasWaiting ? visualRect(index).top() : visualRect(index).bottom() + 1;
         if (hasWaiting && row == 0)
-            border += BoardDelegate::titleHeight;
+            border += grown(BoardDelegate::titleHeight);
     }
     return point.y() < border ? BoardState::Attending : BoardState::Waiting;
 }
