@@ -188,6 +188,10 @@
         <source>Nothing like that is on the log.</source>
         <translation>Nothing like that is on the log.</translation>
     </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Who did what</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::admin::BoardCard</name>
@@ -626,6 +630,10 @@
         <source>From now on %1 signs with licence %2.</source>
         <translation>From now on %1 signs with licence %2.</translation>
     </message>
+    <message>
+        <source>Everybody with an account</source>
+        <translation>Everybody with an account</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::admin::PersonPanel</name>
@@ -747,6 +755,14 @@
     <message>
         <source>%1 is saved.</source>
         <translation>%1 is saved.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s services</source>
+        <translation>The clinic&apos;s services</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s procedures</source>
+        <translation>The clinic&apos;s procedures</translation>
     </message>
 </context>
 <context>

@@ -188,6 +188,10 @@
         <source>Nothing like that is on the log.</source>
         <translation>No hay nada así en el registro.</translation>
     </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Quién hizo qué</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::admin::BoardCard</name>
@@ -626,6 +630,10 @@
         <source>From now on %1 signs with licence %2.</source>
         <translation>Desde ahora %1 firma con la colegiatura %2.</translation>
     </message>
+    <message>
+        <source>Everybody with an account</source>
+        <translation>Todas las personas con cuenta</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::admin::PersonPanel</name>
@@ -747,6 +755,14 @@
     <message>
         <source>%1 is saved.</source>
         <translation>%1: guardado.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s services</source>
+        <translation>Los servicios de la clínica</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s procedures</source>
+        <translation>Los procedimientos de la clínica</translation>
     </message>
 </context>
 <context>

@@ -188,6 +188,10 @@
         <source>Nothing like that is on the log.</source>
         <translation>Não há nada assim no registro.</translation>
     </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Quem fez o quê</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::admin::BoardCard</name>
@@ -626,6 +630,10 @@
         <source>From now on %1 signs with licence %2.</source>
         <translation>A partir de agora %1 assina com o CRMV %2.</translation>
     </message>
+    <message>
+        <source>Everybody with an account</source>
+        <translation>Todas as pessoas com conta</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::admin::PersonPanel</name>
@@ -747,6 +755,14 @@
     <message>
         <source>%1 is saved.</source>
         <translation>Os dados de %1 foram salvos.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s services</source>
+        <translation>Os serviços da clínica</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s procedures</source>
+        <translation>Os procedimentos da clínica</translation>
     </message>
 </context>
 <context>

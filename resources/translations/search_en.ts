@@ -4,10 +4,6 @@
 <context>
     <name>huella::ui::GlobalSearch</name>
     <message>
-        <source>Pet, owner, phone or microchip (Ctrl+K)</source>
-        <translation>Pet, owner, phone or microchip (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Find a pet or an owner</source>
         <translation>Find a pet or an owner</translation>
     </message>
@@ -22,6 +18,14 @@
     <message>
         <source>Nobody was found for “%1”.</source>
         <translation>Nobody was found for “%1”.</translation>
+    </message>
+    <message>
+        <source>Find a pet or an owner (Ctrl+K)</source>
+        <translation>Find a pet or an owner (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>By name, phone, e-mail or microchip</source>
+        <translation>By name, phone, email or microchip</translation>
     </message>
 </context>
 <context>
@@ -104,6 +108,10 @@
     <message>
         <source>%1 patients by name</source>
         <translation>%1 patients by name</translation>
+    </message>
+    <message>
+        <source>There are no patients yet. The desk registers them, or their owners by themselves.</source>
+        <translation>There are no patients yet. The desk registers them, or their owners do it themselves.</translation>
     </message>
 </context>
 <context>

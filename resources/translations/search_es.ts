@@ -4,10 +4,6 @@
 <context>
     <name>huella::ui::GlobalSearch</name>
     <message>
-        <source>Pet, owner, phone or microchip (Ctrl+K)</source>
-        <translation>Mascota, dueño, teléfono o microchip (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Find a pet or an owner</source>
         <translation>Buscar una mascota o un dueño</translation>
     </message>
@@ -22,6 +18,14 @@
     <message>
         <source>Nobody was found for “%1”.</source>
         <translation>Nadie aparece con «%1».</translation>
+    </message>
+    <message>
+        <source>Find a pet or an owner (Ctrl+K)</source>
+        <translation>Buscar mascota o dueño (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>By name, phone, e-mail or microchip</source>
+        <translation>Por nombre, teléfono, correo o microchip</translation>
     </message>
 </context>
 <context>
@@ -104,6 +108,10 @@
     <message>
         <source>%1 patients by name</source>
         <translation>%1 pacientes por nombre</translation>
+    </message>
+    <message>
+        <source>There are no patients yet. The desk registers them, or their owners by themselves.</source>
+        <translation>Todavía no hay pacientes. Los registra la recepción, o sus dueños por su cuenta.</translation>
     </message>
 </context>
 <context>

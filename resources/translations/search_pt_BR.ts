@@ -4,10 +4,6 @@
 <context>
     <name>huella::ui::GlobalSearch</name>
     <message>
-        <source>Pet, owner, phone or microchip (Ctrl+K)</source>
-        <translation>Animal, dono, telefone ou microchip (Ctrl+K)</translation>
-    </message>
-    <message>
         <source>Find a pet or an owner</source>
         <translation>Procurar um animal ou um dono</translation>
     </message>
@@ -22,6 +18,14 @@
     <message>
         <source>Nobody was found for “%1”.</source>
         <translation>Ninguém foi encontrado com “%1”.</translation>
+    </message>
+    <message>
+        <source>Find a pet or an owner (Ctrl+K)</source>
+        <translation>Buscar animal ou dono (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>By name, phone, e-mail or microchip</source>
+        <translation>Por nome, telefone, e-mail ou microchip</translation>
     </message>
 </context>
 <context>
@@ -104,6 +108,10 @@
     <message>
         <source>%1 patients by name</source>
         <translation>%1 pacientes por nome</translation>
+    </message>
+    <message>
+        <source>There are no patients yet. The desk registers them, or their owners by themselves.</source>
+        <translation>Ainda não há pacientes. A recepção os cadastra, ou os próprios donos.</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,7 @@ void AuditPage::build()
     m_refresh->setObjectName(QStringLiteral("refreshAuditButton"));
     m_more->setObjectName(QStringLiteral("olderAuditButton"));
     m_list->setObjectName(QStringLiteral("auditTable"));
+    m_list->setAccessibleName(tr("Who did what"));
     header()->addAction(m_refresh);
     m_list->setModel(m_model);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -60,6 +60,7 @@ void PeoplePage::build()
     m_search->setObjectName(QStringLiteral("peopleSearchEdit"));
     m_roles->setObjectName(QStringLiteral("peopleRoleFilter"));
     m_table->setObjectName(QStringLiteral("peopleTable"));
+    m_table->setAccessibleName(tr("Everybody with an account"));
     header()->addAction(m_add);
     m_roles->addOption(tr("All"), QStringLiteral("peopleAllButton"));
     m_roles->addOption(tr("Staff"), QStringLiteral("peopleStaffButton"));

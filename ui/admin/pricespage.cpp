@@ -53,6 +53,8 @@ void PricesPage::build()
     m_add->setObjectName(QStringLiteral("addServiceButton"));
     m_serviceTable->setObjectName(QStringLiteral("servicesTable"));
     m_procedureTable->setObjectName(QStringLiteral("proceduresTable"));
+    m_serviceTable->setAccessibleName(tr("The clinic's services"));
+    m_procedureTable->setAccessibleName(tr("The clinic's procedures"));
     m_tabs->addOption(tr("Services"), QStringLiteral("servicesTabButton"));
     m_tabs->addOption(tr("Procedures"), QStringLiteral("proceduresTabButton"));
     m_tabs->setCurrent(0);

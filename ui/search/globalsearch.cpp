@@ -32,7 +32,7 @@ GlobalSearch::GlobalSearch(patients::PatientStore& store, PatientPhotos* photos,
     : QWidget(parent)
     , m_search(new PatientSearch(store, this))
     , m_offer(offer)
-    , m_edit(new SearchEdit(tr("Pet, owner, phone or microchip (Ctrl+K)")))
+    , m_edit(new SearchEdit(tr("Find a pet or an owner (Ctrl+K)")))
     , m_popup(new Card({}, this))
     , m_list(new QListView)
     , m_note(new TextLabel({}, TextStyle::Body, Token::TextMuted))
@@ -41,6 +41,7 @@ GlobalSearch::GlobalSearch(patients::PatientStore& store, PatientPhotos* photos,
 {
     m_edit->setObjectName(QStringLiteral("searchEdit"));
     m_edit->setAccessibleName(tr("Find a pet or an owner"));
+    m_edit->setToolTip(tr("By name, phone, e-mail or microchip"));
     m_edit->installEventFilter(this);
     setMinimumWidth(leastWidth);
     setMaximumWidth(mostWidth);
@@ -136,7 +137,7 @@ void GlobalSearch::openResults()
     // A child of the window, not a window of its own: the keyboard stays in the edit.
     m_popup->setParent(window());
     const int width = std::max(m_edit->width(), resultsWidth);
-    const int rows = std::min(m_model->rowCount(), shownRows) * SearchDelegate::rowHeight;
+    const int rows = std::min(m_model->rowCount(), shownRows) * SearchDelegate::rowHeight();
     const int note = m_note->isVisibleTo(m_popup) ? m_note->heightForWidth(width) : 0;
     const QPoint corner = m_edit->mapTo(window(), QPoint(0, m_edit->height() + space::xs));
     const int left = std::min(corner.x(), window()->width() - width - space::m);

@@ -120,6 +120,7 @@ void PatientCard::open(const patients::SearchHit& hit)
     m_avatar->setName(isOwner ? hit.ownerName : hit.patientName);
     m_avatar->setSpecies(hit.species);
     m_name->setText(isOwner ? hit.ownerName : hit.patientName);
+    setAccessibleName(m_name->text());
     m_animal->setText(
         isOwner ? tr("Owner without pets")
                 : joined({hit.species, hit.breed, hit.isArchived ? tr("archived") : QString()}));

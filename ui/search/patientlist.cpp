@@ -5,6 +5,7 @@
 #include "ui/parts/patientphotos.h"
 #include "ui/search/searchdelegate.h"
 #include "ui/shared/card.h"
+#include "ui/shared/emptystate.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/inlinemessage.h"
 #include "ui/shared/keyhelp.h"
@@ -32,6 +33,9 @@ PatientList::PatientList(patients::PatientStore& store, PatientPhotos* photos, Q
     , m_header(new PageHeader(tr("Patients")))
     , m_message(new InlineMessage)
     , m_list(new QListView)
+    , m_empty(
+          new EmptyState(Icons::Paw, tr("There are no patients yet. The desk registers them, or "
+                                        "their owners by themselves.")))
     , m_pause(new QTimer(this))
 {
     setObjectName(QStringLiteral("patientListPage"));
@@ -41,6 +45,8 @@ PatientList::PatientList(patients::PatientStore& store, PatientPhotos* photos, Q
     auto* card = new Card;
     card->setPadding(space::s);
     card->body()->addWidget(m_list);
+    card->body()->addWidget(m_empty, 1);
+    m_empty->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
@@ -90,6 +96,8 @@ void PatientList::refresh()
             const int total = m_marks.isEmpty() ? 0 : m_marks.first().total;
             const int row = m_list->currentIndex().row();
             m_model->setTotal(total);
+            m_list->setVisible(total > 0);
+            m_empty->setVisible(total == 0);
             m_header->setSubtitle(tr("%1 patients by name").arg(QLocale().toString(total)));
             m_list->setCurrentIndex(m_model->index(std::clamp(row, 0, std::max(total - 1, 0)), 0));
         });

@@ -11,6 +11,7 @@ class QTimer;
 
 namespace huella::ui {
 
+class EmptyState;
 class InlineMessage;
 class PageHeader;
 class PatientListModel;
@@ -46,6 +47,7 @@ private:
     PageHeader* m_header;
     InlineMessage* m_message;
     QListView* m_list;
+    EmptyState* m_empty;
     QList<patients::PatientMark> m_marks;
     QList<int> m_wanted; ///< pages, the last one asked for comes first
     QTimer* m_pause;     ///< a wheel that turns asks for what it passes: only the end counts

@@ -50,9 +50,14 @@ SearchDelegate::SearchDelegate(PatientPhotos* photos, QObject* parent)
     : QStyledItemDelegate(parent), m_photos(photos)
 {}
 
+int SearchDelegate::rowHeight()
+{
+    return grown(56);
+}
+
 QSize SearchDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    return {320, rowHeight};
+    return {320, rowHeight()};
 }
 
 void SearchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -96,10 +101,10 @@ void SearchDelegate::paintHit(QPainter& painter, const QRect& area, const Search
     }
     const QString first =
         isOwner ? hit.ownerName : joined({hit.patientName, hit.species, hit.breed});
-    paintMatched(painter, {left, area.top() + 6, right - left, 24}, first, m_typed,
+    paintMatched(painter, {left, area.top() + grown(6), right - left, grown(24)}, first, m_typed,
                  TextStyle::BodyStrong, hit.isArchived ? Token::TextMuted : Token::Text);
-    paintMatched(painter, {left, area.top() + 29, right - left, 20}, secondLine(hit), m_typed,
-                 TextStyle::Caption, Token::TextMuted);
+    paintMatched(painter, {left, area.top() + grown(29), right - left, grown(20)}, secondLine(hit),
+                 m_typed, TextStyle::Caption, Token::TextMuted);
 }
 
 void SearchDelegate::paintAwaited(QPainter& painter, const QRect& area)

@@ -19,7 +19,7 @@ public:
     /// Without photos the species is drawn.
     explicit SearchDelegate(PatientPhotos* photos, QObject* parent = nullptr);
 
-    static constexpr int rowHeight = 56;
+    [[nodiscard]] static int rowHeight();
 
     void setTyped(const QString& text) { m_typed = text; }
     void paint(QPainter* painter, const QStyleOptionViewItem& option,

@@ -54,8 +54,15 @@ QSize ChoiceButton::sizeHint() const
 {
     const QFontMetrics words(ui::font(TextStyle::BodyStrong));
     const int wide = words.horizontalAdvance(text()) + 2 * space::l;
-    return {std::max(wide, 56),
-            m_caption.isEmpty() ? std::max(touch::control(this), words.height() + int(space::l)) : words.height() * 2 + space::xl};
+    return {std::max(wide, 56), m_caption.isEmpty()
+                                    ? std::max(touch::control(this), words.height() + int(space::l))
+                                    : words.height() * 2 + space::xl};
+}
+
+QSize ChoiceButton::minimumSizeHint() const
+{
+    const QFontMetrics words(ui::font(TextStyle::BodyStrong));
+    return {words.horizontalAdvance(text()) + 2 * space::s, sizeHint().height()};
 }
 
 void ChoiceButton::keyPressEvent(QKeyEvent* event)

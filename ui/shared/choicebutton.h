@@ -26,6 +26,8 @@ public:
     /// Crossed out: there, but taken.
     void setTaken(bool isTaken);
     [[nodiscard]] QSize sizeHint() const override;
+    /// The words whole, with less room around them.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

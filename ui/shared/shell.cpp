@@ -8,6 +8,7 @@
 #include "ui/shared/linkwatch.h"
 #include "ui/shared/locale.h"
 #include "ui/shared/mnemonics.h"
+#include "ui/shared/readingorder.h"
 #include "ui/shared/sidenav.h"
 #include "ui/shared/topbar.h"
 #include "ui/shared/touch.h"
@@ -189,6 +190,11 @@ bool Shell::goBack()
 QWidget* Shell::pageAt(int index) const
 {
     return m_pageOf.value(index);
+}
+
+bool Shell::focusNextPrevChild(bool isNext)
+{
+    return focusByReading(*this, isNext ? TabStep::Next : TabStep::Previous);
 }
 
 int Shell::currentPage() const

@@ -66,6 +66,8 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    /// Tab goes as one reads, whatever was made first.
+    bool focusNextPrevChild(bool isNext) override;
 
 private:
     int insertPage(QWidget* page);

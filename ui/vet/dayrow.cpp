@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vet/dayrow.h"
 
+#include "ui/parts/paintline.h"
 #include "ui/shared/avatar.h"
 #include "ui/shared/button.h"
 #include "ui/shared/statuspill.h"
@@ -67,7 +68,7 @@ void DayRow::build()
     pills->addWidget(m_status);
     pills->addWidget(m_paid);
     pills->addStretch();
-    m_hour->setFixedWidth(58);
+    m_hour->setFixedWidth(grown(58));
     m_paid->setMinimumWidth(statusPillSize(Status::Programada).width()); // one edge for all rows
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* row = new QHBoxLayout(this);

@@ -12,6 +12,12 @@
 
 namespace huella::ui::vet {
 
+namespace {
+
+constexpr int bannerStrut = 72;
+
+} // namespace
+
 PatientBanner::PatientBanner(QWidget* parent)
     : Card({}, parent)
     , m_avatar(new Avatar(64))
@@ -45,7 +51,7 @@ PatientBanner::PatientBanner(QWidget* parent)
     m_row->addLayout(words, 3);
     m_row->addLayout(alerts, 2);
     body()->addLayout(m_row);
-    setMinimumHeight(96);
+    m_row->addStrut(bannerStrut); // and more where the text is larger
     clear();
 }
 

@@ -67,7 +67,7 @@ void RecordForm::build()
 {
     FormField* anamnesis = addArea("anamnesis", m_anamnesis, "anamnesisEdit");
     FormField* weight = addField("weight_kg", m_weight);
-    weight->setFixedWidth(weightWidth);
+    weight->setFixedWidth(std::max(weightWidth, weight->sizeHint().width()));
     FormField* diagnosis = addArea("diagnosis", m_diagnosis, "diagnosisEdit");
     FormField* treatment = addArea("treatment", m_treatment, "treatmentEdit");
     auto* well = new Well;
