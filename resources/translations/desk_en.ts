@@ -588,10 +588,6 @@
         <translation>How much?</translation>
     </message>
     <message>
-        <source>Void the charge</source>
-        <translation>Void the charge</translation>
-    </message>
-    <message>
         <source>Charge %1</source>
         <translation>Charge %1</translation>
     </message>
@@ -602,10 +598,6 @@
     <message>
         <source>Refund</source>
         <translation>Refund</translation>
-    </message>
-    <message>
-        <source>Give the money back</source>
-        <translation>Give the money back</translation>
     </message>
     <message>
         <source>Charged %1 · %2 · %3 · %4</source>
@@ -638,6 +630,18 @@
     <message>
         <source>%1 went back. The appointment is to be paid again.</source>
         <translation>%1 went back. The appointment is to be paid again.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>Give back %1</translation>
+    </message>
+    <message>
+        <source>Void %1</source>
+        <translation>Void %1</translation>
     </message>
 </context>
 <context>
@@ -731,6 +735,14 @@
     <message>
         <source>The notice of %1 is back</source>
         <translation>The notice of %1 is back</translation>
+    </message>
+    <message>
+        <source>%1&apos;s appointment was left as it is now.</source>
+        <translation>%1&apos;s appointment was left as it is now.</translation>
+    </message>
+    <message>
+        <source>Cancel it anyway</source>
+        <translation>Cancel it anyway</translation>
     </message>
 </context>
 <context>

@@ -576,10 +576,6 @@
         <translation>¿Por qué se anula?</translation>
     </message>
     <message>
-        <source>Void the charge</source>
-        <translation>Anular el cobro</translation>
-    </message>
-    <message>
         <source>Charge %1</source>
         <translation>Cobrar %1</translation>
     </message>
@@ -608,10 +604,6 @@
         <translation>Devolver</translation>
     </message>
     <message>
-        <source>Give the money back</source>
-        <translation>Devolver el dinero</translation>
-    </message>
-    <message>
         <source>Paid late: the appointment was cancelled already. You may refund it.</source>
         <translation>Pagado tarde: la cita ya estaba cancelada. Puede devolverlo.</translation>
     </message>
@@ -638,6 +630,18 @@
     <message>
         <source>%1 went back. The appointment is to be paid again.</source>
         <translation>Se devolvieron %1. La cita queda por pagar.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>Devolver %1</translation>
+    </message>
+    <message>
+        <source>Void %1</source>
+        <translation>Anular %1</translation>
     </message>
 </context>
 <context>
@@ -731,6 +735,14 @@
     <message>
         <source>The notice of %1 is back</source>
         <translation>El aviso de %1 está de nuevo en la lista</translation>
+    </message>
+    <message>
+        <source>%1&apos;s appointment was left as it is now.</source>
+        <translation>La cita de %1 quedó como está ahora.</translation>
+    </message>
+    <message>
+        <source>Cancel it anyway</source>
+        <translation>Cancelarla de todos modos</translation>
     </message>
 </context>
 <context>

@@ -588,10 +588,6 @@
         <translation>Quanto? (vazio: tudo)</translation>
     </message>
     <message>
-        <source>Void the charge</source>
-        <translation>Anular a cobrança</translation>
-    </message>
-    <message>
         <source>Charge %1</source>
         <translation>Cobrar %1</translation>
     </message>
@@ -602,10 +598,6 @@
     <message>
         <source>Refund</source>
         <translation>Devolver</translation>
-    </message>
-    <message>
-        <source>Give the money back</source>
-        <translation>Devolver o dinheiro</translation>
     </message>
     <message>
         <source>Charged %1 · %2 · %3 · %4</source>
@@ -638,6 +630,18 @@
     <message>
         <source>%1 went back. The appointment is to be paid again.</source>
         <translation>%1 foi devolvido. A consulta fica a pagar.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>Devolver %1</translation>
+    </message>
+    <message>
+        <source>Void %1</source>
+        <translation>Anular %1</translation>
     </message>
 </context>
 <context>
@@ -731,6 +735,14 @@
     <message>
         <source>The notice of %1 is back</source>
         <translation>O aviso de %1 está de novo na lista</translation>
+    </message>
+    <message>
+        <source>%1&apos;s appointment was left as it is now.</source>
+        <translation>A consulta de %1 ficou como está agora.</translation>
+    </message>
+    <message>
+        <source>Cancel it anyway</source>
+        <translation>Cancelar mesmo assim</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,29 @@ TEST_CASE("The desk confirms, cancels with a reason and takes the cancellation b
     REQUIRE(waitUntil([&] { return clinic.statusOf(clinic.lunas) == "confirmada"; }));
 }
 
+TEST_CASE("Who cancels what somebody else changed meanwhile hears who did what, and chooses",
+          "[desk]")
+{
+    const Clinic clinic;
+    const TestPerson berta = addPerson(clinic.database, "reception", "Berta", "Salas");
+    const Desk first(clinic.database, clinic.ana);
+    const Desk second(clinic.database, berta);
+    const auto row = [&] { return first.agendaRows()->index(first.agendaRow("Luna"), 0); };
+    first.choose("Luna");
+    press(first.the<QAbstractButton>("cancelAppointmentButton"));
+    first.the<QLineEdit>("cancelReasonEdit")->setText("Llamó");
+    const QString before = row().data().toString();
+    REQUIRE(test::await(second.agenda.confirm(clinic.lunas)));
+    REQUIRE(waitUntil([&] { return row().data().toString() != before; })); // it is shown already
+    press(first.the<QAbstractButton>("confirmCancelButton"));
+    REQUIRE(waitUntil([&] { return first.message().contains("Berta Salas"); }));
+    CHECK(first.message().contains("confirmó"));
+    CHECK(clinic.statusOf(clinic.lunas) == "confirmada"); // nothing was overwritten
+    takePictures(*first.view, "desk-stale-cancel");
+    press(first.the<InlineMessage>("deskMessage")->actionButton());
+    CHECK(waitUntil([&] { return clinic.statusOf(clinic.lunas) == "cancelada"; }));
+}
+
 TEST_CASE("The desk charges at the price, shows the receipt and voids it with a reason", "[desk]")
 {
     const Clinic clinic;
@@ -198,6 +221,16 @@ TEST_CASE("The desk charges at the price, shows the receipt and voids it with a 
     takePicture(*desk.view, "desk-receipt");
 
     press(desk.the<Button>("voidButton"));
+    CHECK(desk.the<Button>("confirmVoidButton")->text().startsWith("Anular")); // and the amount
+    CHECK(desk.the<Button>("confirmVoidButton")->text().contains("60"));
+    CHECK(desk.the<Button>("keepChargeButton")->text() == "Volver");
+    QTest::keyClick(desk.the<LineEdit>("voidReasonEdit"), Qt::Key_Return); // does not void yet
+    CHECK(desk.the<Button>("confirmVoidButton")->hasFocus());
+    press(desk.the<Button>("keepChargeButton"));
+    CHECK_FALSE(desk.the<LineEdit>("voidReasonEdit")->isVisible());
+    CHECK(clinic.database.value("SELECT status FROM clinic.payments") != "anulado");
+    press(desk.the<Button>("voidButton"));
+    takePicture(*desk.view, "desk-void");
     press(desk.the<Button>("confirmVoidButton")); // without a reason
     auto* reason = desk.the<LineEdit>("voidReasonEdit");
     REQUIRE(waitUntil([&] { return reason->property("invalid").toBool(); }));

@@ -43,7 +43,7 @@ AgendaPage::AgendaPage(const DeskStores& stores, const Clock& clock, LinkWatch* 
     , m_reader(new AgendaReader(stores, this))
     , m_message(new InlineMessage)
     , m_readError(new InlineMessage)
-    , m_actions(new DeskActions(stores, m_message, watch, this))
+    , m_actions(new DeskActions(stores, clock, m_message, watch, this))
     , m_steps(new AgendaSteps(stores, *m_actions, m_message, watch, this))
     , m_header(new PageHeader(tr("Agenda")))
     , m_toolbar(new AgendaToolbar(clock))

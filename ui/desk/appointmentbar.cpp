@@ -132,10 +132,13 @@ void AppointmentBar::connectSteps()
     onPress(m_undoArrival, [this](const Appointment& it) {
         m_actions.undoCheckIn(it.presence->attention, it.patientName);
     });
-    onPress(m_cancel, [this](const Appointment&) { toggle(m_cancelRow); });
-    const auto cancel = [this](const Appointment& it) {
+    onPress(m_cancel, [this](const Appointment& it) {
+        m_seen = it;
+        toggle(m_cancelRow);
+    });
+    const auto cancel = [this](const Appointment&) {
         m_cancelRow->hide();
-        m_actions.cancel(it, m_cancelReason->value());
+        m_actions.cancel(m_seen, m_cancelReason->value());
         m_cancelReason->clear();
     };
     onPress(m_confirmCancel, cancel);

@@ -61,6 +61,7 @@ private:
     DeskActions& m_actions;
     const Clock& m_clock;
     std::optional<agenda::Appointment> m_appointment;
+    agenda::Appointment m_seen; ///< when the cancelling began: what changes later is a clash
     TextLabel* m_title;
     TextLabel* m_detail;
     QList<Step> m_steps;

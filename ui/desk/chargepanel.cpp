@@ -44,10 +44,16 @@ ChargePanel::ChargePanel(const DeskStores& stores, LinkWatch* watch, QWidget* pa
     connect(m_charge, &Button::clicked, this, &ChargePanel::charge);
     connect(m_print, &Button::clicked, this, [this] { emit receiptRequested(m_paid.id); });
     connect(m_void, &Button::clicked, this, &ChargePanel::takeBack);
-    connect(m_reason, &LineEdit::returnPressed, this, &ChargePanel::takeBack);
+    // What cannot be taken back is never one key away from a field.
+    connect(m_reason, &LineEdit::returnPressed, m_void, [this] { m_void->setFocus(); });
+    connect(m_amount, &LineEdit::textChanged, this, &ChargePanel::nameVoid);
     connect(m_wantVoid, &Button::clicked, this, [this] {
         m_voidRow->show();
         m_reason->setFocus();
+    });
+    connect(m_keep, &Button::clicked, this, [this] {
+        m_voidRow->hide();
+        m_wantVoid->setFocus();
     });
 }
 
@@ -123,10 +129,13 @@ QWidget* ChargePanel::buildVoidRow()
     m_amount = new LineEdit;
     m_amount->setObjectName(QStringLiteral("refundAmountEdit"));
     m_amountField = new FormField(tr("How much?"), m_amount);
-    m_void = new Button(tr("Void the charge"), Button::Kind::Danger);
+    m_void = new Button(QString(), Button::Kind::Danger);
     m_void->setObjectName(QStringLiteral("confirmVoidButton"));
+    m_keep = new Button(tr("Back"), Button::Kind::Secondary);
+    m_keep->setObjectName(QStringLiteral("keepChargeButton"));
     line->addWidget(m_reasonField, 1);
     line->addWidget(m_amountField);
+    line->addWidget(m_keep, 0, Qt::AlignBottom);
     line->addWidget(m_void, 0, Qt::AlignBottom);
     return row;
 }
@@ -231,7 +240,7 @@ void ChargePanel::showReceipt()
     const bool isOnline = m_paid.method == PaymentMethod::MercadoPago;
     m_wantVoid->show();
     m_wantVoid->setText(isOnline ? tr("Refund") : tr("Void"));
-    m_void->setText(isOnline ? tr("Give the money back") : tr("Void the charge"));
+    nameVoid();
     m_amountField->setVisible(isOnline);
     QStringList words{tr("Charged %1 · %2 · %3 · %4")
                           .arg(moneyText(m_paid.amount), wordOf(m_paid.method),
@@ -243,6 +252,22 @@ void ChargePanel::showReceipt()
     if (m_paid.gatewayStatus == u"in_mediation")
         words.append(tr("The payer disputes it at Mercado Pago."));
     m_receipt->setText(words.join(u'\n'));
+}
+
+std::optional<Money> ChargePanel::wantedAmount() const
+{
+    const QString text = m_amount->value().trimmed();
+    const auto read =
+        Money::fromDecimal(QString(text).replace(u',', u'.'), m_paid.amount.currency());
+    return text.isEmpty() || !read ? std::nullopt : std::optional(*read);
+}
+
+/// The button says what it does, with the amount.
+void ChargePanel::nameVoid()
+{
+    const bool isOnline = m_paid.method == PaymentMethod::MercadoPago;
+    const QString amount = moneyText(wantedAmount().value_or(m_paid.amount));
+    m_void->setText(isOnline ? tr("Give back %1").arg(amount) : tr("Void %1").arg(amount));
 }
 
 void ChargePanel::charge()
@@ -267,13 +292,10 @@ void ChargePanel::takeBack()
 
 void ChargePanel::giveBack()
 {
-    std::optional<Money> amount;
-    if (QString text = m_amount->value().trimmed(); !text.isEmpty()) {
-        const auto read = Money::fromDecimal(text.replace(u',', u'.'), m_paid.amount.currency());
-        if (!read)
-            return m_amountField->setError(errorText(read.error()));
-        amount = *read;
-    }
+    const std::optional<Money> amount = wantedAmount();
+    if (!amount && !m_amount->value().trimmed().isEmpty())
+        return m_amountField->setError(errorText(
+            {ErrorCode::InvalidValue, QStringLiteral("bad_format"), QStringLiteral("amount")}));
     m_voiding->run(
         [this, id = m_nextRefund, payment = m_paid.id, amount, reason = m_reason->value()] {
             return m_stores.payments.refund(id, payment, amount, reason);

@@ -7,6 +7,8 @@
 
 #include <QFrame>
 
+#include <optional>
+
 namespace huella::ui {
 class Button;
 class FormField;
@@ -49,6 +51,8 @@ private:
     void askOnline();
     void showQr();
     void showReceipt();
+    [[nodiscard]] std::optional<Money> wantedAmount() const;
+    void nameVoid();
     void takeBack();
     void giveBack();
     void readPayments();
@@ -70,6 +74,7 @@ private:
     LineEdit* m_reason;
     FormField* m_reasonField;
     Button* m_void;
+    Button* m_keep;
     QWidget* m_chargeRow;
     QWidget* m_receiptRow;
     QWidget* m_voidRow;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/deskactions.h"
 
+#include "ui/desk/appointmentrules.h"
+#include "ui/desk/clash.h"
 #include "ui/shared/inlinemessage.h"
 #include "ui/shared/submission.h"
 
@@ -15,11 +17,12 @@ using agenda::Appointment;
 using agenda::Arrival;
 using agenda::BoardRow;
 
-DeskActions::DeskActions(const DeskStores& stores, InlineMessage* message, LinkWatch* watch,
-                         QObject* parent)
+DeskActions::DeskActions(const DeskStores& stores, const Clock& clock, InlineMessage* message,
+                         LinkWatch* watch, QObject* parent)
     : QObject(parent)
     , m_stores(stores)
     , m_arrivals(stores.session)
+    , m_clock(clock)
     , m_message(message)
     , m_watch(watch)
 {
@@ -69,7 +72,8 @@ bool DeskActions::begin(const QString& subject)
     return true;
 }
 
-void DeskActions::run(const QString& subject, const Step& step, const std::function<void()>& done)
+void DeskActions::run(const QString& subject, const Step& step, const std::function<void()>& done,
+                      const HandleError& handleError)
 {
     if (!begin(subject))
         return;
@@ -78,7 +82,11 @@ void DeskActions::run(const QString& subject, const Step& step, const std::funct
         m_running.remove(subject);
         submission->deleteLater();
     };
-    connect(submission, &Submission::failed, this, finish);
+    connect(submission, &Submission::failed, this, [finish, handleError](const Error& error) {
+        finish();
+        if (handleError)
+            handleError(error);
+    });
     submission->run(step, [this, finish, done] {
         finish();
         emit agendaChanged();
@@ -174,7 +182,38 @@ void DeskActions::cancel(const Appointment& appointment, const QString& reason)
         [this, appointment] {
             offerUndo(tr("%1's appointment was cancelled").arg(appointment.patientName),
                       [this, appointment] { restore(appointment); });
+        },
+        [this, appointment, reason](const Error& error) {
+            if (error.code == ErrorCode::ChangedMeanwhile)
+                explain(appointment, reason);
         });
+}
+
+void DeskActions::explain(const Appointment& seen, const QString& reason)
+{
+    emit agendaChanged();
+    m_stores.agenda.changes(seen.id, seen.version)
+        .then(this, [this, seen, reason](const Result<QList<agenda::AppointmentChange>>& changes) {
+            if (!changes || changes->isEmpty())
+                return; // what is told already has to do
+            m_stores.agenda.appointment(seen.id).then(
+                this, [this, reason, who = changeSentence(changes->first(), m_clock.now())](
+                          const Result<Appointment>& now) {
+                    if (now)
+                        tellClash(*now, reason, who);
+                });
+        });
+}
+
+void DeskActions::tellClash(const Appointment& now, const QString& reason, const QString& who)
+{
+    using enum InlineMessage::Kind;
+    const QString text =
+        who + u' ' + tr("%1's appointment was left as it is now.").arg(now.patientName);
+    if (!mayBeCancelled(now, m_clock.now()))
+        return m_message->display(Warning, text);
+    m_message->display(Warning, text, tr("Cancel it anyway"),
+                       [this, now, reason] { cancel(now, reason); });
 }
 
 void DeskActions::markAbsent(const Appointment& appointment)

@@ -5,6 +5,7 @@
 #include "core/agenda/arrivalstore.h"
 #include "core/agenda/boardrow.h"
 #include "core/agenda/reversiblestep.h"
+#include "core/base/clock.h"
 #include "ui/desk/deskstores.h"
 
 #include <QObject>
@@ -26,8 +27,8 @@ class DeskActions : public QObject
     Q_OBJECT
 
 public:
-    DeskActions(const DeskStores& stores, InlineMessage* message, LinkWatch* watch,
-                QObject* parent);
+    DeskActions(const DeskStores& stores, const Clock& clock, InlineMessage* message,
+                LinkWatch* watch, QObject* parent);
 
     void checkIn(const agenda::Appointment& appointment);
     void confirm(const agenda::Appointment& appointment);
@@ -63,7 +64,12 @@ signals:
 
 private:
     using Step = std::function<QFuture<Result<void>>()>;
-    void run(const QString& subject, const Step& step, const std::function<void()>& done);
+    using HandleError = std::function<void(const Error&)>; ///< after it was told
+    void run(const QString& subject, const Step& step, const std::function<void()>& done,
+             const HandleError& handleError = nullptr);
+    /// Who changed it since it was seen here, and that it was left as it is.
+    void explain(const agenda::Appointment& seen, const QString& reason);
+    void tellClash(const agenda::Appointment& now, const QString& reason, const QString& who);
     /// False while a step about `subject` is under way.
     [[nodiscard]] bool begin(const QString& subject);
 
@@ -74,6 +80,7 @@ private:
 
     DeskStores m_stores;
     agenda::ArrivalStore m_arrivals;
+    const Clock& m_clock;
     InlineMessage* m_message;
     LinkWatch* m_watch;
     QSet<QString> m_running;

@@ -56,7 +56,7 @@ TodayPage::TodayPage(const DeskStores& stores, const Clock& clock, LinkWatch* wa
                                 this))
     , m_message(new InlineMessage)
     , m_readError(new InlineMessage)
-    , m_actions(new DeskActions(stores, m_message, watch, this))
+    , m_actions(new DeskActions(stores, clock, m_message, watch, this))
     , m_header(new PageHeader(tr("Today")))
     , m_left(new PageStack)
 {
