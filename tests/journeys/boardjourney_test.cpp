@@ -11,8 +11,10 @@
 #include "ui/board/bigtext.h"
 #include "ui/board/turnlist.h"
 #include "ui/shared/freshnesslabel.h"
+#include "ui/shared/tokens.h"
 
 #include <QAbstractButton>
+#include <QMetaProperty>
 #include <QRegularExpression>
 
 using namespace huella;
@@ -23,6 +25,31 @@ using ui::board::BigText;
 using ui::board::TurnList;
 
 namespace {
+
+/// Goes as fast as a test wants it to.
+struct SetClock : Clock
+{
+    qint64 ahead = 0; ///< seconds
+    [[nodiscard]] QDateTime now() const override
+    {
+        return QDateTime::currentDateTime().addSecs(ahead);
+    }
+};
+
+/// Everything that a part of the window holds as text, shown or not.
+QString allTextIn(const QWidget& window)
+{
+    QStringList texts;
+    for (const QObject* part : window.findChildren<QObject*>() + QObjectList{nullptr}) {
+        const QObject* object = part ? part : &window;
+        const QMetaObject* kind = object->metaObject();
+        for (int i = 0; i < kind->propertyCount(); ++i)
+            texts.append(kind->property(i).read(object).toString());
+        for (const QByteArray& name : object->dynamicPropertyNames())
+            texts.append(object->property(name.constData()).toString());
+    }
+    return texts.join(u'\n');
+}
 
 /// The public screen of a clinic, and the staff who move its board.
 struct WaitingRoom
@@ -35,7 +62,7 @@ struct WaitingRoom
     std::unique_ptr<database::Session> doctor = signIn(database, vega);
     agenda::BoardStore desks{*desk};
     agenda::BoardStore doctors{*doctor};
-    Clock clock;
+    SetClock clock;
     bool isServerThere = true;
     app::BoardPlace screen{[this] { return ready(found()); }, clock};
 
@@ -105,6 +132,72 @@ TEST_CASE("The public screen follows the queue by itself and can say no owner's 
     CHECK(screen.findChildren<QAbstractButton*>().isEmpty());
     CHECK_FALSE(
         child<TurnList>(screen, "waitingTurns")->accessibleDescription().contains(u"Quispe"));
+}
+
+TEST_CASE("A call stands out for sixty seconds, then the row looks like the others", "[board]")
+{
+    dress();
+    WaitingRoom room;
+    room.show();
+    room.arrive("Ñusta", "Gato");
+    REQUIRE(await(room.doctors.takeNext(RecordId::create())));
+    REQUIRE(waitUntil([&] { return !room.names("attendingTurns").isEmpty(); }, 4000));
+    const auto* inside = child<TurnList>(room.screen, "attendingTurns");
+    const auto isCalled = [&] { return inside->isCalled(inside->rows().first()); };
+    const auto picture = [&] { return room.screen.grab().toImage(); };
+    const QColor lamp = ui::color(ui::Token::Accent);
+    const auto lit = [&] {
+        const QImage image = picture();
+        const QPoint corner = inside->mapTo(&room.screen, QPoint(30, 30));
+        return image.pixelColor(corner) == lamp;
+    };
+    CHECK(isCalled());
+    CHECK(lit());
+    room.clock.ahead = 55;
+    CHECK(isCalled());
+    room.clock.ahead = 61;
+    CHECK_FALSE(isCalled());
+    CHECK(waitUntil([&] { return !lit(); }, 3000));              // the screen notices by itself
+    CHECK(room.names("attendingTurns") == QStringList{"Ñusta"}); // and is still inside
+}
+
+TEST_CASE("Turns that nobody has heard of for five minutes are taken off the screen", "[board]")
+{
+    dress();
+    WaitingRoom room;
+    room.show();
+    room.arrive("Ñusta", "Gato");
+    REQUIRE(waitUntil([&] { return room.names("waitingTurns").size() == 1; }));
+    room.letScreensIn(false);
+    room.cutScreens();
+    REQUIRE(waitUntil([&] { return WaitingRoom::band(room.screen)->isVisible(); }));
+    room.clock.ahead = 4 * 60;
+    CHECK_FALSE(waitUntil([&] { return room.names("waitingTurns").isEmpty(); }, 2500));
+    room.clock.ahead = 5 * 60 + 2;
+    CHECK(waitUntil([&] { return room.names("waitingTurns").isEmpty(); }, 3000));
+    CHECK(WaitingRoom::band(room.screen)->isVisible()); // and it says since when
+    room.clock.ahead = 0;
+    room.letScreensIn(true);
+    CHECK(waitUntil([&] { return room.names("waitingTurns") == QStringList{"Ñusta"}; }));
+}
+
+TEST_CASE("No part of the public screen holds anything personal, shown or not", "[board]")
+{
+    dress();
+    WaitingRoom room;
+    room.database.run(QStringLiteral("UPDATE clinic.users SET phone = '+51 987 654 321', email = "
+                                     "'rosa@correo.pe' WHERE id = '%1'")
+                          .arg(room.rosa.id.text()));
+    room.show();
+    room.arrive("Ñusta", "Gato");
+    room.arrive("Rex", "Perro", 1);
+    REQUIRE(waitUntil([&] { return room.names("waitingTurns").size() == 2; }));
+    REQUIRE(await(room.doctors.takeNext(RecordId::create())));
+    REQUIRE(waitUntil([&] { return room.names("attendingTurns").size() == 1; }));
+    const QString texts = allTextIn(room.screen);
+    CHECK(texts.contains("Ñusta")); // it does look where names are
+    for (const char* personal : {"Quispe", "Mamani", "Rosa", "987", "correo", "Vómitos", "triage"})
+        CHECK_FALSE(texts.contains(QString::fromUtf8(personal), Qt::CaseInsensitive));
 }
 
 TEST_CASE("A larger screen is read from further away, and counts whom it cannot show", "[board]")
