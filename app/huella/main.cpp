@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tour/tour.h"
 #include "app/tour/tourclinic.h"
+#include "app/workplace/boardmonitor.h"
 #include "app/workplace/boardplace.h"
 #include "app/workplace/guestcredential.h"
 #include "app/workplace/kioskplace.h"
+#include "app/workplace/look.h"
 #include "app/workplace/mainwindow.h"
 #include "core/base/background.h"
 #include "core/base/chain.h"
@@ -14,7 +16,6 @@
 #include "ui/kiosk/stickpicker.h"
 #include "ui/shared/browseropener.h"
 #include "ui/shared/filepicker.h"
-#include "ui/shared/icon.h"
 #include "ui/shared/locale.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/translation.h"
@@ -30,12 +31,23 @@ namespace {
 
 void show(QWidget& window, app::Mode mode)
 {
-    window.resize(1366, 768);
+    if (mode == app::Mode::Board)
+        return; // its monitor places it
     window.setMinimumSize(720, 560);
     if (mode == app::Mode::Desk)
         window.show();
     else
         window.showFullScreen();
+}
+
+/// Where and as large as it was closed last.
+void rememberPlace(QWidget& window, settings::Settings& settings)
+{
+    window.resize(1366, 768);
+    window.restoreGeometry(settings.value(settings::Setting::WindowGeometry).toByteArray());
+    QObject::connect(qApp, &QApplication::aboutToQuit, &window, [&window, &settings] {
+        settings.set(settings::Setting::WindowGeometry, window.saveGeometry());
+    });
 }
 
 template <typename Window>
@@ -102,28 +114,36 @@ int main(int argc, char* argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("Huella"));
     QApplication::setDesktopFileName(QStringLiteral("pe.huella.Huella"));
     int exitCode = 0;
-    const auto options = app::Options::parse(QApplication::arguments(), exitCode);
+    const auto options =
+        app::Options::parse(QApplication::arguments(), exitCode, app::BoardMonitor::names());
     if (!options)
         return exitCode;
     ui::setRegion(QStringLiteral("es_PE"));
-    ui::Theme::apply(application, options->isDark ? ui::ThemeMode::Dark : ui::ThemeMode::System);
-    ui::setLanguage(application, QStringLiteral("es"));
-    QApplication::setWindowIcon(ui::applicationIcon());
-
-    if (!options->tourFolder.isEmpty())
+    if (!options->tourFolder.isEmpty()) {
+        // Its pictures are the same on every PC.
+        ui::Theme::apply(application, ui::ThemeMode::Light);
+        ui::setLanguage(application, QStringLiteral("es"));
         return app::tour::runTour(options->tourFolder);
+    }
+    settings::Settings settings;
+    app::followLook(application, settings, options->isDark);
     const Clock clock;
     ui::DialogFilePicker filePicker;
     ui::CupsPrinters printers;
-    settings::Settings settings;
     security::KeyringSecretStore secrets;
     if (options->mode == app::Mode::Board) {
         app::BoardPlace screen(findFor(*options, secrets), clock);
+        if (!options->boardScreen.isEmpty())
+            settings.set(settings::Setting::BoardScreen, options->boardScreen);
+        app::BoardMonitor monitor(screen, settings.text(settings::Setting::BoardScreen));
+        monitor.place();
         return run(screen, *options, &app::BoardPlace::opened);
     }
     if (options->mode == app::Mode::Kiosk)
         return runKiosk(*options, clock, settings, secrets);
     ui::SystemBrowser browser;
     app::MainWindow window(*options, {clock, filePicker, &browser, &printers, &settings}, secrets);
+    if (options->mode == app::Mode::Desk)
+        rememberPlace(window, settings);
     return run(window, *options, &app::MainWindow::opened);
 }

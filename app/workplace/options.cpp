@@ -6,7 +6,8 @@
 
 namespace huella::app {
 
-std::optional<Options> Options::parse(const QStringList& arguments, int& exitCode)
+std::optional<Options> Options::parse(const QStringList& arguments, int& exitCode,
+                                      const QStringList& monitors)
 {
     QCommandLineParser parser;
     const auto help = parser.addHelpOption();
@@ -26,11 +27,20 @@ std::optional<Options> Options::parse(const QStringList& arguments, int& exitCod
     const QCommandLineOption exitAfter(QStringLiteral("exit-after-startup"),
                                        QStringLiteral("ends once the first window is painted"));
     const QCommandLineOption dark(QStringLiteral("dark"), QStringLiteral("the dark palette"));
-    parser.addOptions({kiosk, board, connection, demo, tour, exitAfter, dark});
+    const QCommandLineOption screen(
+        QStringLiteral("screen"),
+        QStringLiteral("with --board: the monitor to fill, remembered on this PC (%1 are there)")
+            .arg(monitors.join(QStringLiteral(", "))),
+        QStringLiteral("NAME"));
+    parser.addOptions({kiosk, board, connection, demo, tour, exitAfter, dark, screen});
 
-    const bool isRight = parser.parse(arguments) && parser.positionalArguments().isEmpty();
-    if (!isRight) {
-        QTextStream(stderr) << parser.errorText() << '\n' << parser.helpText();
+    const bool isParsed = parser.parse(arguments) && parser.positionalArguments().isEmpty();
+    const bool isKnownScreen = !parser.isSet(screen) || monitors.contains(parser.value(screen));
+    if (!isParsed || !isKnownScreen) {
+        QTextStream(stderr) << (isKnownScreen ? parser.errorText()
+                                              : QStringLiteral("There is no such monitor."))
+                            << '\n'
+                            << parser.helpText();
         exitCode = 2;
         return {};
     }
@@ -52,6 +62,7 @@ std::optional<Options> Options::parse(const QStringList& arguments, int& exitCod
     options.tourFolder = parser.value(tour);
     options.exitAfterStartup = parser.isSet(exitAfter);
     options.isDark = parser.isSet(dark);
+    options.boardScreen = parser.value(screen);
     return options;
 }
 

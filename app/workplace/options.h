@@ -19,10 +19,12 @@ struct Options
     QString tourFolder;            ///< run the tour and leave its pictures here
     bool exitAfterStartup = false; ///< for packaging: proves that the program starts
     bool isDark = false;
+    QString boardScreen; ///< the monitor for the board, remembered; empty: as remembered
 
     /// Nothing when the program shall end at once (--help, --version, a wrong word); then
-    /// `exitCode` says how.
-    [[nodiscard]] static std::optional<Options> parse(const QStringList& arguments, int& exitCode);
+    /// `exitCode` says how. `monitors` are the names that --screen may give.
+    [[nodiscard]] static std::optional<Options> parse(const QStringList& arguments, int& exitCode,
+                                                      const QStringList& monitors = {});
 };
 
 } // namespace huella::app

@@ -143,7 +143,8 @@ void Workplace::showView(const people::SignedIn& who)
 
 void Workplace::addAccount(ui::Shell* shell, const people::SignedIn& who)
 {
-    auto* account = new ui::signin::AccountPage(m_account, who.person, &m_watch);
+    auto* account =
+        new ui::signin::AccountPage(m_account, who.person, &m_watch, m_doors.settings);
     shell->addPage(ui::Icons::User, Text::accountTitle(), account,
                    QStringLiteral("navAccountButton"));
     if (who.person.role == people::Role::Owner && !who.isByTicket)

@@ -5,15 +5,11 @@ namespace huella::settings {
 
 /// What this workstation remembers. Each has its line in the table of settings.cpp.
 enum class Setting {
-    Theme,          ///< text: system, light, dark
+    Theme,          ///< text: system, light, dark, contrast
     Language,       ///< text: es, pt_BR, en
     TextSize,       ///< whole number, per cent of the normal size, 80 to 200
-    ReduceMotion,   ///< yes or no
     WindowGeometry, ///< bytes, as QWidget::saveGeometry() gives them
-    LastUserName,   ///< text; only kept where RememberUser is on
-    RememberUser,   ///< yes or no; off on kiosks
-    BoardScreen,    ///< text, the screen that shows the waiting-room board
-    BoardSound,     ///< yes or no
+    BoardScreen,    ///< text, the monitor that `huella --board` fills, as the system names it
     PrinterName,    ///< text
     PrintPaper,     ///< text: a4, carta, rollo
     ReceiptPrinter, ///< text; the till's, often another

@@ -23,15 +23,12 @@ struct Definition
 const QMap<Setting, Definition>& definitions()
 {
     static const QMap<Setting, Definition> table{
-        {Setting::Theme, {"look/theme", QMetaType::QString, "system", {"system", "light", "dark"}}},
+        {Setting::Theme,
+         {"look/theme", QMetaType::QString, "system", {"system", "light", "dark", "contrast"}}},
         {Setting::Language, {"look/language", QMetaType::QString, "es", {"es", "pt_BR", "en"}}},
         {Setting::TextSize, {"look/textSize", QMetaType::Int, 100, {}, 80, 200}},
-        {Setting::ReduceMotion, {"look/reduceMotion", QMetaType::Bool, false}},
         {Setting::WindowGeometry, {"window/geometry", QMetaType::QByteArray, QByteArray()}},
-        {Setting::LastUserName, {"signin/lastUserName", QMetaType::QString, QString()}},
-        {Setting::RememberUser, {"signin/rememberUser", QMetaType::Bool, true}},
         {Setting::BoardScreen, {"board/screen", QMetaType::QString, QString()}},
-        {Setting::BoardSound, {"board/sound", QMetaType::Bool, true}},
         {Setting::PrinterName, {"print/printer", QMetaType::QString, QString()}},
         {Setting::PrintPaper, {"print/paper", QMetaType::QString, "a4", {"a4", "carta", "rollo"}}},
         {Setting::ReceiptPrinter, {"print/receiptPrinter", QMetaType::QString, QString()}},

@@ -352,6 +352,49 @@
     </message>
 </context>
 <context>
+    <name>huella::ui::LookCard</name>
+    <message>
+        <source>How Huella looks on this computer</source>
+        <translation>How Huella looks on this computer</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Same as the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Size of the text</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>From the next start of Huella on.</source>
+        <translation>Applies the next time you open Huella.</translation>
+    </message>
+</context>
+<context>
     <name>huella::ui::PasswordEdit</name>
     <message>
         <source>Show the password</source>

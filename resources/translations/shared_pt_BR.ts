@@ -352,6 +352,49 @@
     </message>
 </context>
 <context>
+    <name>huella::ui::LookCard</name>
+    <message>
+        <source>How Huella looks on this computer</source>
+        <translation>Como o Huella aparece neste computador</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Cores</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>From the next start of Huella on.</source>
+        <translation>Vale na próxima vez que você abrir o Huella.</translation>
+    </message>
+</context>
+<context>
     <name>huella::ui::PasswordEdit</name>
     <message>
         <source>Show the password</source>

@@ -81,7 +81,7 @@ struct StaffWindow
         view->topBar()->setPerson(account.fullName(), "Recepción");
         view->setLinkWatch(&watch);
         view->addPage(ui::Icons::User, "Mi cuenta",
-                      new ui::signin::AccountPage(accounts, account, &watch),
+                      new ui::signin::AccountPage(accounts, account, &watch, &settings),
                       "navAccountButton");
         view->resize(1366, 768);
         view->show();

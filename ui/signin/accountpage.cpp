@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/signin/accountpage.h"
 
+#include "ui/shared/lookcard.h"
 #include "ui/shared/pageheader.h"
 #include "ui/signin/passwordcard.h"
 #include "ui/signin/profilecard.h"
@@ -12,7 +13,7 @@
 namespace huella::ui::signin {
 
 AccountPage::AccountPage(people::AccountStore& store, const people::Person& person,
-                         LinkWatch* watch, QWidget* parent)
+                         LinkWatch* watch, settings::Settings* settings, QWidget* parent)
     : QWidget(parent)
 {
     auto* layout = new QVBoxLayout(this);
@@ -28,6 +29,8 @@ AccountPage::AccountPage(people::AccountStore& store, const people::Person& pers
     row->addWidget(new PasswordCard(store, person, watch), 1, Qt::AlignTop);
     row->addWidget(secondFactor, 1, Qt::AlignTop);
     layout->addLayout(row);
+    if (settings)
+        layout->addWidget(new LookCard(*settings));
     layout->addStretch();
     connect(profile, &ProfileCard::saved, this, &AccountPage::changed);
     connect(secondFactor, &SecondFactorCard::changed, this, &AccountPage::changed);

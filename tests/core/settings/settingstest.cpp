@@ -45,12 +45,11 @@ TEST_CASE("A value that its setting does not allow reads as the default")
     const QTemporaryDir folder;
     QFile file(fileIn(folder));
     REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write("[look]\ntheme=rosa\ntextSize=muy grande\n[board]\nsound=false\n");
+    file.write("[look]\ntheme=rosa\ntextSize=muy grande\n");
     file.close();
     const Settings settings(fileIn(folder));
     CHECK(settings.text(Setting::Theme) == "system");
     CHECK(settings.number(Setting::TextSize) == 100);
-    CHECK_FALSE(settings.isOn(Setting::BoardSound));
 }
 
 TEST_CASE("Text size stays between its bounds")

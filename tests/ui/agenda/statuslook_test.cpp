@@ -87,13 +87,13 @@ TEST_CASE("In greyscale all cards of the agenda stay distinct by their status", 
     CHECK(pictures.size() == 8);
 }
 
-TEST_CASE("What is written on a pill or a card has 4.5:1, its edge 3:1, in both palettes",
+TEST_CASE("What is written on a pill or a card has 4.5:1, its edge 3:1, in each palette",
           "[status]")
 {
-    for (const Palette palette : {Palette::Light, Palette::Dark}) {
+    for (const Palette palette : allPalettes) {
         const auto least = [&](Token front, Token back, double ratio) {
             INFO(tokenTable().at(int(front)).name << " on " << tokenTable().at(int(back)).name
-                                                  << (palette == Palette::Dark ? " (dark)" : ""));
+                                                  << " palette " << int(palette));
             CHECK(contrast(color(front, palette), color(back, palette)) >= ratio);
         };
         for (const Status status : all) {
