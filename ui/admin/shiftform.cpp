@@ -59,7 +59,6 @@ void ShiftForm::buildDays()
         button->setToolTip(name);
         button->setObjectName(QStringLiteral("shiftDay%1Button").arg(day));
         button->setFocusPolicy(Qt::StrongFocus);
-        button->setMinimumWidth(36);
         connect(button, &QAbstractButton::clicked, this, [this] { m_daysField->clearError(); });
         row->addWidget(button, 1);
         m_days.append(button);

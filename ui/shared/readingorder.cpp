@@ -15,9 +15,42 @@ bool takesTab(const QWidget& widget)
            !widget.focusProxy();
 }
 
-/// The visible children, row by row. What stands beside the first of a row for more than half of
-/// its own height belongs to that row.
-QList<QWidget*> childrenInRows(const QWidget& parent)
+using Place = QList<QWidget*>::iterator;
+
+constexpr int overlap = 4; // frames of neighbours may touch
+
+void sortByRows(Place first, Place last);
+
+/// From the left. Where a column holds more than one part it has rows of its own.
+void sortByColumns(Place first, Place last)
+{
+    std::ranges::stable_sort(first, last, {}, &QWidget::x);
+    for (Place column = first; column != last;) {
+        int right = (*column)->geometry().right();
+        Place end = column + 1;
+        for (; end != last && (*end)->x() < right - overlap; ++end)
+            right = std::max(right, (*end)->geometry().right());
+        if (end - column > 1 && end - column < last - first)
+            sortByRows(column, end);
+        column = end;
+    }
+}
+
+/// What stands beside the first of a row for more than half of its own height belongs to that row.
+void sortByRows(Place first, Place last)
+{
+    std::ranges::stable_sort(first, last, {}, &QWidget::y);
+    for (Place row = first; row != last;) {
+        const int bottom = (*row)->geometry().bottom();
+        const Place end = std::find_if(row + 1, last, [bottom](const QWidget* next) {
+            return next->geometry().center().y() > bottom;
+        });
+        sortByColumns(row, end);
+        row = end;
+    }
+}
+
+QList<QWidget*> visibleChildren(const QWidget& parent)
 {
     QList<QWidget*> children;
     for (QObject* child : parent.children()) {
@@ -25,23 +58,14 @@ QList<QWidget*> childrenInRows(const QWidget& parent)
         if (widget && widget->isVisible() && !widget->isWindow())
             children.append(widget);
     }
-    std::ranges::stable_sort(children, {}, &QWidget::y);
-    for (auto row = children.begin(); row != children.end();) {
-        const int bottom = (*row)->geometry().bottom();
-        const auto end = std::find_if(row + 1, children.end(), [bottom](const QWidget* next) {
-            return next->geometry().center().y() > bottom;
-        });
-        std::stable_sort(row, end, [](const QWidget* a, const QWidget* b) {
-            return a->x() != b->x() ? a->x() < b->x() : a->y() < b->y();
-        });
-        row = end;
-    }
     return children;
 }
 
 void collectStops(const QWidget& parent, QList<QWidget*>& stops)
 {
-    for (QWidget* child : childrenInRows(parent)) {
+    QList<QWidget*> children = visibleChildren(parent);
+    sortByRows(children.begin(), children.end());
+    for (QWidget* child : children) {
         if (takesTab(*child))
             stops.append(child);
         collectStops(*child, stops);

@@ -14,6 +14,8 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace huella::ui::vet {
 
 namespace {
