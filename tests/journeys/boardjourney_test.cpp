@@ -14,7 +14,9 @@
 #include "ui/shared/tokens.h"
 
 #include <QAbstractButton>
+#include <QImage>
 #include <QMetaProperty>
+#include <QPixmap>
 #include <QRegularExpression>
 
 using namespace huella;

@@ -16,8 +16,17 @@
 #include "ui/signin/accountpage.h"
 #include "ui/vet/vetview.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QLineEdit>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTest>
+
+#include <functional>
+#include <memory>
+#include <stdexcept>
+#include <string>
 
 // Every window of the staff with everything in it open once, for tests that walk through all.
 

@@ -7,8 +7,14 @@
 #include "ui/shared/theme.h"
 #include "ui/shared/translation.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QDir>
+#include <QSet>
 #include <QTranslator>
 #include <QtMath>
+
+#include <functional>
 
 using namespace huella;
 using namespace huella::tests;

@@ -7,9 +7,13 @@
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QApplication>
+#include <QHash>
 #include <QLabel>
 #include <QLayout>
 #include <QTest>
+
+#include <algorithm>
+#include <utility>
 
 namespace huella::tests {
 
