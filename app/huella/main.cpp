@@ -119,14 +119,13 @@ int main(int argc, char* argv[])
     if (!options)
         return exitCode;
     ui::setRegion(QStringLiteral("es_PE"));
-    if (!options->tourFolder.isEmpty()) {
-        // Its pictures are the same on every PC.
-        ui::Theme::apply(application, ui::ThemeMode::Light);
-        ui::setLanguage(application, QStringLiteral("es"));
+    ui::Theme::apply(application, options->isDark ? ui::ThemeMode::Dark : ui::ThemeMode::System);
+    ui::setLanguage(application, QStringLiteral("es"));
+    if (!options->tourFolder.isEmpty())
         return app::tour::runTour(options->tourFolder);
-    }
     settings::Settings settings;
-    app::followLook(application, settings, options->isDark);
+    if (options->mode != app::Mode::Kiosk) // it greets everybody the same way
+        app::followLook(application, settings, options->isDark);
     const Clock clock;
     ui::DialogFilePicker filePicker;
     ui::CupsPrinters printers;

@@ -143,8 +143,9 @@ void Workplace::showView(const people::SignedIn& who)
 
 void Workplace::addAccount(ui::Shell* shell, const people::SignedIn& who)
 {
-    auto* account =
-        new ui::signin::AccountPage(m_account, who.person, &m_watch, m_doors.settings);
+    // A kiosk looks as the clinic wants it, not as its last guest did.
+    settings::Settings* look = m_mode == Mode::Desk ? m_doors.settings : nullptr;
+    auto* account = new ui::signin::AccountPage(m_account, who.person, &m_watch, look);
     shell->addPage(ui::Icons::User, Text::accountTitle(), account,
                    QStringLiteral("navAccountButton"));
     if (who.person.role == people::Role::Owner && !who.isByTicket)
