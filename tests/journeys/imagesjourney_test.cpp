@@ -174,7 +174,7 @@ TEST_CASE("A picture is pasted, one upload is stopped, then all of them", "[imag
     CHECK(desk.database.value("SELECT count(*)::text FROM clinic.record_media") == "3");
 }
 
-TEST_CASE("An X-ray is levelled, inverted, measured and leafed through", "[images]")
+TEST_CASE("An X-ray is levelled, inverted, measured and leafed through", "[images][pictures]")
 {
     const auto mode = GENERATE(ThemeMode::Light, ThemeMode::Dark);
     const QString look = mode == ThemeMode::Dark ? "-dark" : "";
@@ -213,7 +213,7 @@ TEST_CASE("An X-ray is levelled, inverted, measured and leafed through", "[image
     CHECK(desk.viewer->isHidden());
 }
 
-TEST_CASE("Two dates lie side by side and come nearer together", "[images]")
+TEST_CASE("Two dates lie side by side and come nearer together", "[images][pictures]")
 {
     const auto mode = GENERATE(ThemeMode::Light, ThemeMode::Dark);
     const QString look = mode == ThemeMode::Dark ? "-dark" : "";

@@ -138,13 +138,15 @@ inline void type(const QWidget& root, const QString& name, const QString& text)
     type(part(root, name), text);
 }
 
-/// A picture of the window in <build>/pictures, for the eye.
+/// A picture of the window in <build>/pictures, for the eye; on a finer monitor <name>@2x.png.
 inline void snap(QWidget& window, const QString& name)
 {
     QDir folder(qEnvironmentVariable("HUELLA_BIN_DIR", QStringLiteral(".")) + "/../pictures");
     folder.mkpath(QStringLiteral("."));
     QApplication::processEvents();
-    window.grab().save(folder.filePath(name + ".png"));
+    const double ratio = window.devicePixelRatioF();
+    const QString finer = ratio > 1 ? QStringLiteral("@%1x").arg(ratio) : QString();
+    window.grab().save(folder.filePath(name + finer + ".png"));
 }
 
 /// Hands in files that a person would have chosen.
