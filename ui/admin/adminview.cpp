@@ -35,22 +35,36 @@ void AdminView::addPages(const people::Person& person, const Doors& doors)
 {
     addPage(Icons::Users, tr("People"), new PeoplePage(m_stores, person.id, *m_watch),
             QStringLiteral("navPeopleButton"));
-    addPage(Icons::Clock, tr("Hours"), new HoursPage(m_stores, doors.clock, *m_watch),
-            QStringLiteral("navHoursButton"));
-    addPage(Icons::Cash, tr("Services and prices"), new PricesPage(m_stores, *m_watch),
+    const auto makeHours = [this, &clock = doors.clock] {
+        return new HoursPage(m_stores, clock, *m_watch);
+    };
+    addPage(Icons::Clock, tr("Hours"), makeHours, QStringLiteral("navHoursButton"));
+    const auto makePrices = [this] { return new PricesPage(m_stores, *m_watch); };
+    addPage(Icons::Cash, tr("Services and prices"), makePrices,
             QStringLiteral("navServicesButton"));
-    addPage(Icons::Home, tr("The clinic"), new ClinicPage(m_stores, *m_watch),
-            QStringLiteral("navClinicButton"));
-    auto* till = new TillPage(m_stores.session, doors, CloseCard::Right::CloseAndReopen, *m_watch);
-    const int tillPage =
-        addPage(Icons::Card, tr("Day's close"), till, QStringLiteral("navTillButton"));
-    connect(till, &TillPage::tasksChanged, this,
-            [this, tillPage](int count) { setBadge(tillPage, count); });
-    addPage(Icons::Audit, tr("Audit log"), new AuditPage(m_stores),
-            QStringLiteral("navAuditButton"));
-    auto* system = new SystemPage(m_stores);
-    connect(system, &SystemPage::serviceSeen, this, &AdminView::setServiceUp);
-    addPage(Icons::Monitor, tr("System"), system, QStringLiteral("navSystemButton"));
+    const auto makeClinic = [this] { return new ClinicPage(m_stores, *m_watch); };
+    addPage(Icons::Home, tr("The clinic"), makeClinic, QStringLiteral("navClinicButton"));
+    addTill(doors);
+    const auto makeAudit = [this] { return new AuditPage(m_stores); };
+    addPage(Icons::Audit, tr("Audit log"), makeAudit, QStringLiteral("navAuditButton"));
+    const auto makeSystem = [this] {
+        auto* system = new SystemPage(m_stores);
+        connect(system, &SystemPage::serviceSeen, this, &AdminView::setServiceUp);
+        return system;
+    };
+    addPage(Icons::Monitor, tr("System"), makeSystem, QStringLiteral("navSystemButton"));
+}
+
+void AdminView::addTill(const Doors& doors)
+{
+    const auto make = [this, doors] {
+        auto* till =
+            new TillPage(m_stores.session, doors, CloseCard::Right::CloseAndReopen, *m_watch);
+        connect(till, &TillPage::tasksChanged, this,
+                [this, till](int count) { setBadge(till, count); });
+        return till;
+    };
+    addPage(Icons::Card, tr("Day's close"), make, QStringLiteral("navTillButton"));
 }
 
 void AdminView::addSearch()

@@ -23,6 +23,7 @@ public:
 
 private:
     void addPages(const people::Person& person, const Doors& doors);
+    void addTill(const Doors& doors);
     void addSearch();
     void watchClinic();
     void readClinic();

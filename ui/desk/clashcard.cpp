@@ -30,12 +30,12 @@ ClashCard::ClashCard(const Clock& clock, QWidget* parent)
     m_apply->setObjectName(QStringLiteral("applyMineButton"));
     auto* note = new InlineMessage;
     note->setClosable(false);
-    note->display(InlineMessage::Kind::Warning,
-                  tr("Somebody changed this appointment meanwhile. Nothing was overwritten."));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
     column->addWidget(note);
+    note->display(InlineMessage::Kind::Warning,
+                  tr("Somebody changed this appointment meanwhile. Nothing was overwritten."));
     column->addWidget(m_name);
     for (TextLabel* label : {m_text, m_now, m_wanted}) {
         label->setWordWrap(true);

@@ -28,23 +28,21 @@ DeskView::DeskView(const DeskStores& stores, const people::Person& person, const
     auto* today = new TodayPage(stores, doors.clock, m_watch);
     const int page =
         addPage(Icons::CalendarCheck, tr("Today"), today, QStringLiteral("navTodayButton"));
-    auto* agendaPage = new AgendaPage(stores, doors.clock, m_watch);
-    addPage(Icons::Calendar, tr("Agenda"), agendaPage, QStringLiteral("navAgendaButton"));
-    connect(today, &TodayPage::moveAsked, this, [this, agendaPage](const agenda::Appointment& it) {
-        showPage(agendaPage);
-        agendaPage->openMove(it);
-    });
+    addAgenda(stores, doors, *today);
     connect(today, &TodayPage::waitingChanged, this,
             [this, page](int count) { setBadge(page, count); });
     tellOfArrivals(stores, person.id, *today);
-    auto* everybody = new PatientList(stores.patients, &today->photos());
-    addPage(Icons::Paw, tr("Patients"), everybody, QStringLiteral("navPatientsButton"));
-    addTill(stores, doors);
     const auto open = [this, today](const patients::SearchHit& hit) {
         showPage(today);
         today->openPatient(hit);
     };
-    connect(everybody, &PatientList::picked, this, open);
+    const auto makeEverybody = [this, &patients = stores.patients, today, open] {
+        auto* everybody = new PatientList(patients, &today->photos());
+        connect(everybody, &PatientList::picked, this, open);
+        return everybody;
+    };
+    addPage(Icons::Paw, tr("Patients"), makeEverybody, QStringLiteral("navPatientsButton"));
+    addTill(stores, doors);
     auto* sheet = new DocumentSheet(m_documents, doors, *m_watch, this);
     connect(today, &TodayPage::receiptRequested, sheet,
             [sheet](PaymentId payment) { sheet->open(documents::DocumentSubject(payment)); });
@@ -86,12 +84,28 @@ void DeskView::tellOfArrivals(const DeskStores& stores, PersonId self, TodayPage
             });
 }
 
+void DeskView::addAgenda(const DeskStores& stores, const Doors& doors, const TodayPage& today)
+{
+    const auto make = [this, stores, &clock = doors.clock] {
+        return m_agenda = new AgendaPage(stores, clock, m_watch);
+    };
+    const int page =
+        addPage(Icons::Calendar, tr("Agenda"), make, QStringLiteral("navAgendaButton"));
+    connect(&today, &TodayPage::moveAsked, this, [this, page](const agenda::Appointment& it) {
+        showPage(page);
+        m_agenda->openMove(it);
+    });
+}
+
 void DeskView::addTill(const DeskStores& stores, const Doors& doors)
 {
-    auto* till = new TillPage(stores.session, doors, CloseCard::Right::Close, *m_watch);
-    const int page = addPage(Icons::Cash, tr("Day's close"), till, QStringLiteral("navTillButton"));
-    connect(till, &TillPage::tasksChanged, this,
-            [this, page](int count) { setBadge(page, count); });
+    const auto make = [this, &session = stores.session, doors] {
+        auto* till = new TillPage(session, doors, CloseCard::Right::Close, *m_watch);
+        connect(till, &TillPage::tasksChanged, this,
+                [this, till](int count) { setBadge(till, count); });
+        return till;
+    };
+    addPage(Icons::Cash, tr("Day's close"), make, QStringLiteral("navTillButton"));
 }
 
 } // namespace huella::ui::desk

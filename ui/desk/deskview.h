@@ -16,6 +16,7 @@ class LinkWatch;
 
 namespace huella::ui::desk {
 
+class AgendaPage;
 class TodayPage;
 
 /// The front desk's window.
@@ -29,9 +30,11 @@ public:
 
 private:
     void tellOfArrivals(const DeskStores& stores, PersonId self, TodayPage& today);
+    void addAgenda(const DeskStores& stores, const Doors& doors, const TodayPage& today);
     void addTill(const DeskStores& stores, const Doors& doors);
 
     LinkWatch* m_watch;
+    AgendaPage* m_agenda = nullptr; ///< made when it is first wanted
     documents::DocumentStore m_documents;
 };
 

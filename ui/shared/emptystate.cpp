@@ -19,7 +19,6 @@ EmptyState::EmptyState(Icons icon, const QString& sentence, const QString& actio
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setMinimumWidth(340);
     m_sentence->setMaximumWidth(420);
-    m_button->setVisible(!action.isEmpty());
     m_button->setObjectName(QStringLiteral("emptyStateButton"));
     auto* column = new QVBoxLayout(this);
     column->setSpacing(space::l);
@@ -31,6 +30,7 @@ EmptyState::EmptyState(Icons icon, const QString& sentence, const QString& actio
     middle->addStretch(1);
     column->addLayout(middle);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
+    m_button->setVisible(!action.isEmpty()); // not before: without a parent it is a window
     column->addStretch();
     connect(m_button, &QPushButton::clicked, this, &EmptyState::actionTriggered);
 }

@@ -18,11 +18,11 @@ PageHeader::PageHeader(const QString& title, const QString& subtitle, QWidget* p
     words->setSpacing(2);
     words->addWidget(m_title);
     words->addWidget(m_subtitle);
-    m_subtitle->setVisible(!subtitle.isEmpty());
     m_actions->setSpacing(space::s);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addLayout(words, 1);
+    m_subtitle->setVisible(!subtitle.isEmpty()); // not before: without a parent it is a window
     row->addLayout(m_actions);
     row->setAlignment(m_actions, Qt::AlignVCenter);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

@@ -26,17 +26,21 @@ namespace {
 
 constexpr int retryShownMs = 800;
 
-// A page is laid out when it is first shown: doing that for all of a role's pages as somebody signs
-// in kept the window from answering.
-void frame(QScrollArea* scroll, QWidget* page)
+// Under its stack from the first: a whole page that changes its parent is styled anew, widget by
+// widget.
+QVBoxLayout* frameIn(QStackedWidget* pages)
 {
-    auto* holder = new QWidget;
+    auto* scroll = new QScrollArea(pages);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* holder = new QWidget(scroll->viewport());
     holder->setObjectName(QStringLiteral("page"));
     auto* inset = new QVBoxLayout(holder);
     inset->setContentsMargins(space::xl, space::l, space::xl, space::xl);
-    inset->addWidget(page);
     scroll->setWidget(holder);
-    page->show();
+    pages->addWidget(scroll);
+    return inset;
 }
 
 } // namespace
@@ -104,25 +108,55 @@ void Shell::openHelp()
                  page ? page->whatsThis() : QString());
 }
 
-int Shell::insertPage(QWidget* page)
+// A page is laid out when it is first shown: doing that for all of a role's pages as somebody signs
+// in kept the window from answering.
+void Shell::place(int index, QWidget* page)
 {
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    page->setParent(scroll);
-    page->hide();
-    m_pageOf.append(page);
-    const int index = m_pages->addWidget(scroll);
-    if (index == m_pages->currentIndex())
-        frame(scroll, page);
-    return index;
+    m_pageOf[index] = page;
+    if (index != m_pages->currentIndex())
+        page->hide();
+    m_frameOf.at(index)->addWidget(page);
+}
+
+int Shell::insertPage()
+{
+    m_frameOf.append(frameIn(m_pages));
+    m_pageOf.append(nullptr);
+    return int(m_pageOf.size()) - 1;
+}
+
+void Shell::makePage(int index)
+{
+    if (const auto make = m_unmade.take(index))
+        place(index, make());
+}
+
+// One at a time, so that whoever signed in can use the first one meanwhile.
+void Shell::makeNext()
+{
+    if (!m_unmade.isEmpty())
+        makePage(m_unmade.firstKey());
+    if (!m_unmade.isEmpty())
+        QTimer::singleShot(0, this, &Shell::makeNext);
 }
 
 int Shell::addPage(Icons icon, const QString& title, QWidget* page, const QString& name,
                    const QKeySequence& shortcut)
 {
-    const int index = insertPage(page);
+    const int index = addPage(icon, title, MakePage(), name, shortcut);
+    place(index, page);
+    return index;
+}
+
+int Shell::addPage(Icons icon, const QString& title, const MakePage& make, const QString& name,
+                   const QKeySequence& shortcut)
+{
+    const int index = insertPage();
+    if (make) {
+        if (m_unmade.isEmpty())
+            QTimer::singleShot(0, this, &Shell::makeNext);
+        m_unmade.insert(index, make);
+    }
     m_navOfPage.append(m_nav->addEntry(icon, title, name));
     if (!shortcut.isEmpty()) {
         auto* keys = new QShortcut(shortcut, this);
@@ -137,16 +171,17 @@ int Shell::addPage(Icons icon, const QString& title, QWidget* page, const QStrin
 int Shell::addHiddenPage(QWidget* page)
 {
     m_navOfPage.append(-1);
-    return insertPage(page);
+    const int index = insertPage();
+    place(index, page);
+    return index;
 }
 
 void Shell::showPage(int index)
 {
     if (index < 0 || index >= m_pages->count())
         return;
-    auto* scroll = qobject_cast<QScrollArea*>(m_pages->widget(index));
-    if (!scroll->widget())
-        frame(scroll, m_pageOf.at(index));
+    makePage(index);
+    m_pageOf.at(index)->show();
     m_pages->setCurrentIndex(index);
     if (m_navOfPage.at(index) >= 0)
         m_nav->setCurrent(m_navOfPage.at(index));
@@ -206,6 +241,11 @@ void Shell::setBadge(int index, int count)
 {
     if (m_navOfPage.at(index) >= 0)
         m_nav->setBadge(m_navOfPage.at(index), count);
+}
+
+void Shell::setBadge(const QWidget* page, int count)
+{
+    setBadge(int(m_pageOf.indexOf(page)), count);
 }
 
 void Shell::addBanner(QWidget* banner)

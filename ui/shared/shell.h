@@ -4,7 +4,10 @@
 #include "ui/shared/backtarget.h"
 #include "ui/shared/icons.h"
 
+#include <QMap>
 #include <QWidget>
+
+#include <functional>
 
 class QStackedWidget;
 class QVBoxLayout;
@@ -34,12 +37,18 @@ public:
     /// gets Alt+1 to Alt+9 by its order and `shortcut` besides. Returns its index.
     int addPage(Icons icon, const QString& title, QWidget* page, const QString& name,
                 const QKeySequence& shortcut = {});
+    /// A page that is made when it is shown, or when the window has nothing better to do: what a
+    /// role seldom opens keeps nobody waiting who signs in.
+    using MakePage = std::function<QWidget*()>;
+    int addPage(Icons icon, const QString& title, const MakePage& make, const QString& name,
+                const QKeySequence& shortcut = {});
     /// A page that navigation does not list (a detail); shown with `showPage`.
     int addHiddenPage(QWidget* page);
     void showPage(int index);
     void showPage(QWidget* page);
     [[nodiscard]] int currentPage() const;
     void setBadge(int index, int count);
+    void setBadge(const QWidget* page, int count);
 
     [[nodiscard]] TopBar* topBar() const { return m_topBar; }
     /// A message over whatever page is shown, for outcomes that outlive their page.
@@ -70,7 +79,10 @@ protected:
     bool focusNextPrevChild(bool isNext) override;
 
 private:
-    int insertPage(QWidget* page);
+    int insertPage();
+    void place(int index, QWidget* page);
+    void makePage(int index);
+    void makeNext();
     [[nodiscard]] QWidget* pageAt(int index) const;
     void build();
     void showLink(LinkWatch* watch);
@@ -86,8 +98,10 @@ private:
     InlineMessage* m_message;
     KeyHelp* m_help;
     bool m_isTouch = false;
-    QList<int> m_navOfPage; ///< -1 for hidden pages
-    QList<QWidget*> m_pageOf;
+    QList<int> m_navOfPage;   ///< -1 for hidden pages
+    QList<QWidget*> m_pageOf; ///< null until it is made
+    QList<QVBoxLayout*> m_frameOf;
+    QMap<int, MakePage> m_unmade;
 };
 
 } // namespace huella::ui
