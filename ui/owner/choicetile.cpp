@@ -39,6 +39,23 @@ QSize ChoiceTile::sizeHint() const
     return {160, std::max(touch::isOn(this) ? 88 : 72, words + 2 * space::l)};
 }
 
+bool ChoiceTile::hasPortrait() const
+{
+    return m_choice.glyph || !m_choice.photo.isNull();
+}
+
+int ChoiceTile::wordsWidth() const
+{
+    const QFontMetrics strong(ui::font(TextStyle::BodyStrong));
+    const QFontMetrics caption(ui::font(TextStyle::Caption));
+    int width = std::max(strong.horizontalAdvance(m_choice.title),
+                         caption.horizontalAdvance(m_choice.caption));
+    if (!m_choice.trailing.isEmpty())
+        width += strong.horizontalAdvance(m_choice.trailing) + 2 + space::s;
+    width += hasPortrait() ? 2 * space::m + int(tilePortrait) + space::s : space::l + space::m;
+    return width + int(markSide) + space::l + 2;
+}
+
 void ChoiceTile::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -53,7 +70,7 @@ void ChoiceTile::paintEvent(QPaintEvent*)
     // left.
     const double markTop = (height() - markSide) / 2.0;
     QRect words = rect().adjusted(space::l, space::s, -space::l, -space::s);
-    if (m_choice.glyph || !m_choice.photo.isNull()) {
+    if (hasPortrait()) {
         const QRectF area(space::m, (height() - tilePortrait) / 2.0, tilePortrait, tilePortrait);
         paintPortrait(painter, area);
         paintMark(painter, {width() - space::l - markSide, markTop, markSide, markSide});

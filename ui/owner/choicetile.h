@@ -31,12 +31,15 @@ public:
 
     [[nodiscard]] QString key() const { return m_choice.key; }
     [[nodiscard]] QSize sizeHint() const override;
+    /// With which no word of it is cut.
+    [[nodiscard]] int wordsWidth() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    [[nodiscard]] bool hasPortrait() const;
     void paintPortrait(QPainter& painter, const QRectF& area);
     void paintMark(QPainter& painter, const QRectF& area);
     void paintWords(QPainter& painter, QRect area);

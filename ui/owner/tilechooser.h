@@ -23,6 +23,10 @@ public:
     [[nodiscard]] QString chosen() const { return m_chosen; }
     void choose(const QString& key);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 signals:
     void changed(const QString& key);
     /// A tile was pressed, be it the one that is chosen already.
@@ -30,8 +34,10 @@ signals:
 
 private:
     [[nodiscard]] QWidget* makeTile(const Choice& choice);
+    void fit();
 
     QString m_tileName;
+    int m_leastTileWidth;
     QString m_chosen;
     CardGrid* m_grid;
 };
