@@ -86,6 +86,10 @@
         <translation>%1 to %2, with %3</translation>
     </message>
     <message>
+        <source>It is paid all the same. The front desk books another hour or gives the money back.</source>
+        <translation>It is paid all the same. The front desk books another hour or gives the money back.</translation>
+    </message>
+    <message>
         <source>To change it now, please call the clinic.</source>
         <translation>To change it now, please call the clinic.</translation>
     </message>

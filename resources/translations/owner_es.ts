@@ -86,6 +86,10 @@
         <translation>De %1 a %2, con %3</translation>
     </message>
     <message>
+        <source>It is paid all the same. The front desk books another hour or gives the money back.</source>
+        <translation>De todos modos está pagada. En recepción le dan otra hora o le devuelven el dinero.</translation>
+    </message>
+    <message>
         <source>To change it now, please call the clinic.</source>
         <translation>Para cambiarla a estas alturas, llame a la clínica.</translation>
     </message>

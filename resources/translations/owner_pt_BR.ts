@@ -86,6 +86,10 @@
         <translation>Das %1 às %2, com %3</translation>
     </message>
     <message>
+        <source>It is paid all the same. The front desk books another hour or gives the money back.</source>
+        <translation>Mesmo assim está paga. A recepção marca outro horário ou devolve o dinheiro.</translation>
+    </message>
+    <message>
         <source>To change it now, please call the clinic.</source>
         <translation>Para mudar agora, ligue para a clínica.</translation>
     </message>

@@ -147,6 +147,10 @@
         <translation>Paid. Thank you!</translation>
     </message>
     <message>
+        <source>Paid late: the appointment had been cancelled already. Please come to the front desk: they book another hour or give your money back.</source>
+        <translation>Paid late: the appointment had been cancelled already. Please come to the front desk: they book another hour or give your money back.</translation>
+    </message>
+    <message>
         <source>The payment was rejected. Nothing was charged.</source>
         <translation>The payment was rejected. Nothing was charged.</translation>
     </message>

@@ -147,6 +147,10 @@
         <translation>Pagado. ¡Muchas gracias!</translation>
     </message>
     <message>
+        <source>Paid late: the appointment had been cancelled already. Please come to the front desk: they book another hour or give your money back.</source>
+        <translation>Pagado tarde: la cita ya estaba cancelada. Pase por recepción: le dan otra hora o le devuelven su dinero.</translation>
+    </message>
+    <message>
         <source>The payment was rejected. Nothing was charged.</source>
         <translation>El pago fue rechazado. No se cobró nada.</translation>
     </message>

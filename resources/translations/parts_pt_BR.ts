@@ -147,6 +147,10 @@
         <translation>Pago. Muito obrigado!</translation>
     </message>
     <message>
+        <source>Paid late: the appointment had been cancelled already. Please come to the front desk: they book another hour or give your money back.</source>
+        <translation>Pago tarde: a consulta já estava cancelada. Passe na recepção: marcam outro horário ou devolvem seu dinheiro.</translation>
+    </message>
+    <message>
         <source>The payment was rejected. Nothing was charged.</source>
         <translation>O pagamento foi recusado. Nada foi cobrado.</translation>
     </message>

@@ -81,8 +81,13 @@ QLayout* AppointmentCard::words() const
         TextStyle::Title, m_isPast ? Token::TextMuted : Token::Text);
     add(timeText(m_appointment), TextStyle::Body, Token::TextMuted);
     add(m_appointment.reason, TextStyle::Body, Token::Text);
-    if (m_appointment.status == AppointmentStatus::Cancelled)
+    if (m_appointment.status == AppointmentStatus::Cancelled) {
         add(m_appointment.cancelReason, TextStyle::Caption, Token::TextMuted);
+        if (m_appointment.isPaid)
+            add(tr("It is paid all the same. The front desk books another hour or gives the money "
+                   "back."),
+                TextStyle::Caption, Token::AttentionText);
+    }
     column->addStretch();
     return column;
 }
@@ -94,7 +99,7 @@ QLayout* AppointmentCard::pills() const
     const auto status =
         statusFromCode(agenda::toWord(m_appointment.status)).value_or(Status::Programada);
     column->addWidget(new StatusPill(status), 0, Qt::AlignRight);
-    if (m_appointment.status != AppointmentStatus::Cancelled) {
+    if (m_appointment.status != AppointmentStatus::Cancelled || m_appointment.isPaid) {
         column->addWidget(new PaidPill(m_appointment.isPaid), 0, Qt::AlignRight);
         column->addWidget(new TextLabel(moneyText(m_appointment.price), TextStyle::BodyStrong), 0,
                           Qt::AlignRight);

@@ -256,9 +256,13 @@ void PayPanel::dressFor(State state)
                            "to the front desk."));
         break;
     case State::Paid:
-        m_icon->setIcon(Icons::CheckCircle);
-        m_icon->setInk(Token::SuccessFg);
-        m_text->setText(tr("Paid. Thank you!"));
+        m_icon->setIcon(m_attempt.isLate ? Icons::Clock : Icons::CheckCircle);
+        m_icon->setInk(m_attempt.isLate ? Token::WarningFg : Token::SuccessFg);
+        m_text->setText(m_attempt.isLate
+                            ? tr("Paid late: the appointment had been cancelled already. Please "
+                                 "come to the front desk: they book another hour or give your "
+                                 "money back.")
+                            : tr("Paid. Thank you!"));
         break;
     case State::Ended:
         m_icon->setIcon(Icons::Clock);
@@ -277,9 +281,9 @@ void PayPanel::tick()
                            "you may also pay at the front desk."));
     if (m_state != State::Open)
         return;
-    const qint64 left = now.secsTo(m_attempt.expiresAt);
-    if (left <= 0)
+    if (m_attempt.expiresAt <= now)
         return enter(State::Confirming);
+    const qint64 left = now.secsTo(m_attempt.expiresAt);
     m_countdown->setText(tr("The link lives for %1:%2 more minutes.")
                              .arg(left / 60)
                              .arg(left % 60, 2, 10, QLatin1Char('0')));
