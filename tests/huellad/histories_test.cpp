@@ -7,6 +7,9 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
+#include <vector>
+
 using namespace huella;
 using namespace huella::tests;
 
@@ -50,34 +53,59 @@ struct Defect
     const char* function;
     const char* from;
     const char* to;
-    unsigned seed; ///< of a world that finds it
+    std::vector<unsigned> seeds; ///< of worlds that find it, each nearly always
 };
 
 // Each breaks huellad's rules in one place; none may go unnoticed. Where the histories change,
-// another seed may be the one that finds it: the test looks for it and says which.
-constexpr Defect defects[] = {
-    {"a second approval is kept", "clinic_private.give_back", "IF p_amount > 0 THEN",
-     "IF false THEN", 1},
-    {"a rejected refund is not tried again", "clinic.mp_refund_answered",
+// other seeds may be the ones: the hidden test case below finds them.
+const Defect defects[] = {
+    {"a second approval is kept",
+     "clinic_private.give_back",
+     "IF p_amount > 0 THEN",
+     "IF false THEN",
+     {1, 5, 7}},
+    {"a rejected refund is not tried again",
+     "clinic.mp_refund_answered",
      "v_no := coalesce(v_state IN ('rejected', 'cancelled'), false);",
-     "v_no := false; IF v_state = 'rejected' THEN v_state := 'approved'; END IF;", 6},
-    {"nobody looks after the link's end", "clinic.mp_looked",
-     "WHEN v_age > interval '200 days' THEN NULL", "WHEN v_age > interval '0 s' THEN NULL", 5},
-    {"what failed is forgotten", "clinic.mp_failed",
+     "v_no := false; IF v_state = 'rejected' THEN v_state := 'approved'; END IF;",
+     {12, 26, 23}},
+    {"nobody looks after the link's end",
+     "clinic.mp_looked",
+     "WHEN v_age > interval '200 days' THEN NULL",
+     "WHEN v_age > interval '0 s' THEN NULL",
+     {7, 15, 22}},
+    {"what failed is forgotten",
+     "clinic.mp_failed",
      "due_at = v_now + least(clinic_private.pause_after(w.tries), interval '30 seconds')",
-     "due_at = NULL", 3},
-    {"what went back still counts", "clinic_private.settle_other", "v_status := 'devuelto';",
-     "NULL;", 22},
-    {"what is charged back still counts", "clinic_private.settle_other",
-     "v_status := 'contracargo';", "NULL;", 13},
-    {"an approval counts without being asked who paid already", "clinic_private.settle_approved",
-     "RETURN 'duplicado';",
-     "UPDATE clinic.payments SET status = 'cancelado' WHERE appointment_id = "
-     "p_row.appointment_id AND status = 'aprobado';",
-     1},
-    {"the till misses what goes back", "clinic_private.move_money", "IF v_moved = 0 THEN",
-     "IF v_moved <= 0 THEN", 1},
+     "due_at = NULL",
+     {3, 4, 12}},
+    {"what went back still counts",
+     "clinic_private.settle_other",
+     "v_status := 'devuelto';",
+     "NULL;",
+     {3, 30, 36}},
+    {"what is charged back still counts",
+     "clinic_private.settle_other",
+     "v_status := 'contracargo';",
+     "NULL;",
+     {15, 37, 46}},
+    {"an approval counts without being asked who paid already",
+     "clinic_private.settle_approved",
+     "x.appointment_id = p_row.appointment_id AND x.status = 'aprobado') THEN",
+     "x.id = p_row.id AND x.status = 'aprobado') THEN",
+     {12, 7, 18}},
+    {"the till misses what goes back",
+     "clinic_private.move_money",
+     "IF v_moved = 0 THEN",
+     "IF v_moved <= 0 THEN",
+     {3, 5, 12}},
 };
+
+bool isFound(Stage& stage, unsigned seed)
+{
+    Chronicle chronicle;
+    return !playedOut(stage, seed, chronicle).isEmpty();
+}
 
 } // namespace
 
@@ -110,23 +138,29 @@ TEST_CASE("Whatever happens, the clinic calls paid what Mercado Pago holds, once
     CHECK((isOne || paid > chronicle.histories / 10)); // else nothing was tried
 }
 
-// Two of the eight defects start from a seed that does not always meet them.
-TEST_CASE("A huellad with a defect does not get through the histories", "[!mayfail]")
+TEST_CASE("A huellad with a defect does not get through the histories")
 {
     if (qEnvironmentVariableIsSet("HUELLA_HISTORIES") ||
         qEnvironmentVariableIsSet("HUELLA_HISTORY_SEED"))
         return;
+    Stage stage;
     for (const Defect& defect : defects) {
-        Stage stage;
-        stage.spoil(defect.function, defect.from, defect.to);
-        Chronicle chronicle;
-        unsigned seed = defect.seed;
-        bool isFound = !playedOut(stage, seed, chronicle).isEmpty();
-        for (seed = 1; !isFound && chronicle.histories < 3 * shortForm; ++seed)
-            isFound = !playedOut(stage, seed, chronicle).isEmpty();
+        const QString whole = stage.spoil(defect.function, defect.from, defect.to);
         INFO(defect.name);
-        CHECK(isFound);
-        if (seed > 1)
-            qInfo("%s: found by seed %u", defect.name, seed - 1);
+        CHECK(std::any_of(defect.seeds.begin(), defect.seeds.end(),
+                          [&](unsigned seed) { return isFound(stage, seed); }));
+        stage.run(whole);
     }
+}
+
+// HUELLA_DEFECT=N is which of them, HUELLA_HISTORY_FIRST the first seed, HUELLA_HISTORIES how many.
+TEST_CASE("Which seeds find a defect, for whoever changes the histories", "[.seeds]")
+{
+    const Defect& defect = defects[number("HUELLA_DEFECT", 0)];
+    Stage stage;
+    stage.spoil(defect.function, defect.from, defect.to);
+    const int first = number("HUELLA_HISTORY_FIRST", 1);
+    for (int seed = first; seed < first + number("HUELLA_HISTORIES", 40); ++seed)
+        qInfo("%s: seed %d, %s", defect.name, seed,
+              isFound(stage, unsigned(seed)) ? "found" : "not found");
 }

@@ -50,12 +50,14 @@ public:
         return rows->isEmpty() ? QString() : rows->first().text("v");
     }
     /// Puts `to` in the place of `from` in a function of the database: a clinic with a defect.
-    void spoil(const QString& function, const QString& from, const QString& to)
+    /// Returns the function as it was.
+    QString spoil(const QString& function, const QString& from, const QString& to)
     {
         const QString text = value("SELECT pg_get_functiondef('" + function + "'::regproc) AS v");
         if (!text.contains(from))
             throw std::runtime_error("nothing to spoil in " + function.toStdString());
         run(QString(text).replace(from, to));
+        return text;
     }
     database::Connection& service() { return m_service; }
 

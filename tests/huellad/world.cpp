@@ -48,6 +48,8 @@ void World::settle()
     payments.setRefundStatus("approved");
     const auto all = payments.all();
     for (const auto& payment : all) {
+        if (payment.status == u"charged_back" && m_dice.happens(50))
+            continue; // the bank's word is the last
         if (payment.status != u"approved" || m_dice.happens(20))
             payments.move(payment.id, m_dice.happens(50) ? "approved" : "rejected", "accredited");
         if (payment.status == u"in_mediation")
@@ -262,6 +264,8 @@ void World::move()
 
 void World::atTheDesk()
 {
+    if (m_dice.happens(30))
+        pay(); // the payer's phone was quicker, and huellad has not seen it yet
     const QString visit = anyVisit();
     const QString paid = " FROM clinic.payments x WHERE x.status = 'aprobado' AND "
                          "x.appointment_id = '" +
@@ -273,7 +277,7 @@ void World::atTheDesk()
         "SELECT clinic.void_charge(x.id, 'Error')" + paid + " AND x.method = 'efectivo'",
         "SELECT clinic.cancel_appointment('" + visit + "', NULL)",
     };
-    if (m_stage.as(m_stage.ana, acts[m_dice.roll(5)]))
+    if (m_stage.as(m_stage.ana, acts[m_dice.happens(20) ? 0 : m_dice.roll(5)]))
         ++m_chronicle.deskActs;
 }
 
@@ -286,11 +290,11 @@ void World::step()
         pay();
     else if (chance < 48)
         notice();
-    else if (chance < 56)
+    else if (chance < 58)
         move();
-    else if (chance < 60)
+    else if (chance < 66)
         atTheDesk();
-    else if (chance < 75)
+    else if (chance < 80)
         pass(m_dice.happens(70) ? m_dice.roll(40) : m_dice.roll(1200));
     else
         work();
