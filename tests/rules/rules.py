@@ -317,7 +317,7 @@ def no_pop_ups(tree):
             yield name, code.count("\n", 0, match.start()) + 1, f"{match.group()}: a pop-up"
 
 
-STATEMENTS = "docs/statements.md"
+STATEMENTS = ("docs/statements.md", "docs/payments.md")
 NAMED = re.compile(r"^- “(.+)” — `([^`]+)`$")
 
 
@@ -327,18 +327,22 @@ def one_string(text):
 
 
 def statements_are_held(tree):
-    if STATEMENTS not in tree.names:
-        return
-    for number, line in enumerate(tree.text(STATEMENTS).splitlines(), 1):
+    for page in STATEMENTS:
+        if page in tree.names:
+            yield from tests_are_there(tree, page)
+
+
+def tests_are_there(tree, page):
+    for number, line in enumerate(tree.text(page).splitlines(), 1):
         if not line.startswith("- "):
             continue
         match = NAMED.match(line)
         if not match:
-            yield STATEMENTS, number, "a test is named as - “title” — `file`"
+            yield page, number, "a test is named as - “title” — `file`"
         elif match.group(2) not in tree.names:
-            yield STATEMENTS, number, f"there is no {match.group(2)}"
+            yield page, number, f"there is no {match.group(2)}"
         elif match.group(1) not in one_string(tree.text(match.group(2))):
-            yield STATEMENTS, number, f"{match.group(2)} has no “{match.group(1)}”"
+            yield page, number, f"{match.group(2)} has no “{match.group(1)}”"
 
 
 RULES = (core_sees_no_window, arrows_are_kept, no_cycles, files_are_short, functions_are_short,
