@@ -584,6 +584,10 @@
         <translation>Why is it voided?</translation>
     </message>
     <message>
+        <source>Why does it go back?</source>
+        <translation>Why does it go back?</translation>
+    </message>
+    <message>
         <source>How much?</source>
         <translation>How much?</translation>
     </message>

@@ -576,6 +576,10 @@
         <translation>¿Por qué se anula?</translation>
     </message>
     <message>
+        <source>Why does it go back?</source>
+        <translation>¿Por qué se devuelve?</translation>
+    </message>
+    <message>
         <source>Charge %1</source>
         <translation>Cobrar %1</translation>
     </message>

@@ -584,6 +584,10 @@
         <translation>Por que se anula?</translation>
     </message>
     <message>
+        <source>Why does it go back?</source>
+        <translation>Por que é devolvido?</translation>
+    </message>
+    <message>
         <source>How much?</source>
         <translation>Quanto? (vazio: tudo)</translation>
     </message>

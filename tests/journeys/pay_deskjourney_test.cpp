@@ -106,6 +106,7 @@ TEST_CASE("What is paid after its hour was given back is paid late, and the desk
     AtDesk desk(home);
     CHECK(desk.says("receiptLabel", "Pagado tarde"));
     click(desk.panel, "voidButton");
+    CHECK(hasText(desk.panel, "¿Por qué se devuelve?"));
     type(desk.panel, "voidReasonEdit", "Se pagó tarde");
     snap(desk.panel, "desk-paid-late");
     click(desk.panel, "confirmVoidButton");

@@ -241,7 +241,10 @@ void ChargePanel::showReceipt()
     m_wantVoid->show();
     m_wantVoid->setText(isOnline ? tr("Refund") : tr("Void"));
     nameVoid();
+    m_reasonField->setLabel(isOnline ? tr("Why does it go back?") : tr("Why is it voided?"));
     m_amountField->setVisible(isOnline);
+    const bool isNotable = m_paid.isLate || m_paid.gatewayStatus == u"in_mediation";
+    m_receipt->setInk(isNotable ? Token::WarningFg : Token::SuccessFg);
     QStringList words{tr("Charged %1 · %2 · %3 · %4")
                           .arg(moneyText(m_paid.amount), wordOf(m_paid.method),
                                timeOfDay(m_paid.paidAt.time()), m_paid.createdByName)};
