@@ -143,6 +143,21 @@ void KioskFrame::showScreen(QWidget* screen)
         m_idle->start();
     if (!isWork || screen->focusProxy()) // else it knows by itself what comes first
         screen->setFocus();
+    if (isWork)
+        focusContent();
+}
+
+// What was made again in another language while nobody saw it has lost what comes first.
+void KioskFrame::focusContent()
+{
+    const QWidget* now = QApplication::focusWidget();
+    if (now && m_content->isAncestorOf(now))
+        return;
+    for (QWidget* part = m_content->nextInFocusChain(); part != m_content;
+         part = part->nextInFocusChain())
+        if (m_content->isAncestorOf(part) && part->isVisible() && part->isEnabled() &&
+            (part->focusPolicy() & Qt::TabFocus))
+            return part->setFocus();
 }
 
 void KioskFrame::begin()
@@ -179,7 +194,8 @@ void KioskFrame::end(EndScreen::Why why, const QString& parting)
 {
     const bool wasIn = m_isSignedIn;
     m_isSignedIn = false;
-    QApplication::clipboard()->clear();
+    for (const auto mode : {QClipboard::Clipboard, QClipboard::Selection, QClipboard::FindBuffer})
+        QApplication::clipboard()->clear(mode); // what was only marked is one of them
     QPixmapCache::clear();
     if (!wasIn && why == EndScreen::Why::Left) // he only went back
         return showStart();

@@ -80,6 +80,7 @@ private:
     void goBack();
     void askPin();
     void showScreen(QWidget* screen);
+    void focusContent();
 
     KioskBar* m_bar;
     InlineMessage* m_message;

@@ -2,11 +2,42 @@
 #include "ui/shared/pageheader.h"
 
 #include "ui/shared/textlabel.h"
+#include "ui/shared/touch.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace huella::ui {
+
+namespace {
+
+/// Staff's pages are as wide as they need to be; a kiosk's are not, and its words are larger.
+class WrapsForFingers : public QObject
+{
+public:
+    WrapsForFingers(PageHeader* header, TextLabel* words)
+        : QObject(header), m_header(header), m_words(words)
+    {
+        header->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Show && touch::isOn(m_header)) {
+            m_words->setWordWrap(true);
+            m_header->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+        }
+        return false;
+    }
+
+private:
+    PageHeader* m_header;
+    TextLabel* m_words;
+};
+
+} // namespace
 
 PageHeader::PageHeader(const QString& title, const QString& subtitle, QWidget* parent)
     : QWidget(parent)
@@ -26,6 +57,7 @@ PageHeader::PageHeader(const QString& title, const QString& subtitle, QWidget* p
     row->addLayout(m_actions);
     row->setAlignment(m_actions, Qt::AlignVCenter);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    new WrapsForFingers(this, m_subtitle);
 }
 
 void PageHeader::setTitle(const QString& title)

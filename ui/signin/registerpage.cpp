@@ -69,7 +69,8 @@ void RegisterPage::build(For whom)
     m_phone->setObjectName(QStringLiteral("phoneEdit"));
     m_code->setObjectName(QStringLiteral("claimCodeEdit"));
     m_codeField->setHelp(tr("If they gave you one: it brings your pets."));
-    m_codeField->setVisible(whom == For::Owner);
+    if (whom != For::Owner)
+        m_codeField->hide();
     m_create->setObjectName(QStringLiteral("createAccountButton"));
     for (auto* field : {m_firstNameField, m_lastNameField, m_usernameField, m_emailField})
         field->setRequired(true);
