@@ -34,6 +34,16 @@ void CardGrid::setLeastWidth(int leastWidth)
     flow();
 }
 
+void CardGrid::setFilling(bool isFilling)
+{
+    if (isFilling == m_isFilling)
+        return;
+    m_isFilling = isFilling;
+    setSizePolicy(QSizePolicy::Preferred,
+                  isFilling ? QSizePolicy::MinimumExpanding : QSizePolicy::Maximum);
+    flow();
+}
+
 int CardGrid::columnsThatFit() const
 {
     return std::max(1, (width() + m_spacing) / (m_leastWidth + m_spacing));
@@ -43,11 +53,15 @@ void CardGrid::flow()
 {
     for (int column = 0; column < m_columns; ++column)
         m_grid->setColumnStretch(column, 0);
+    for (int row = 0; row < m_grid->rowCount(); ++row)
+        m_grid->setRowStretch(row, 0);
     m_columns = columnsThatFit();
     for (qsizetype i = 0; i < m_cards.size(); ++i)
         m_grid->addWidget(m_cards[i], int(i) / m_columns, int(i) % m_columns);
     for (int column = 0; column < m_columns; ++column)
         m_grid->setColumnStretch(column, 1);
+    for (int row = 0; m_isFilling && row * m_columns < m_cards.size(); ++row)
+        m_grid->setRowStretch(row, 1);
 }
 
 void CardGrid::resizeEvent(QResizeEvent* event)

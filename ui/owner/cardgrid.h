@@ -18,6 +18,8 @@ public:
     /// Replaces and deletes what was here.
     void setCards(const QList<QWidget*>& cards);
     void setLeastWidth(int leastWidth);
+    /// Whether the cards grow to fill whatever height there is.
+    void setFilling(bool isFilling);
     [[nodiscard]] const QList<QWidget*>& cards() const { return m_cards; }
 
 protected:
@@ -30,6 +32,7 @@ private:
     int m_leastWidth;
     int m_spacing;
     int m_columns = 0;
+    bool m_isFilling = false;
     QGridLayout* m_grid;
     QList<QWidget*> m_cards;
 };

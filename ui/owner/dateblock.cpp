@@ -15,6 +15,27 @@ DateBlock::DateBlock(QDate day, bool isPast, QWidget* parent)
     setAccessibleName(QLocale().toString(day, QLocale::LongFormat));
 }
 
+QString DateBlock::weekday() const
+{
+    QString name = QLocale().standaloneDayName(m_day.dayOfWeek(), QLocale::ShortFormat);
+    return name.remove(u'.').toLower();
+}
+
+QString DateBlock::month() const
+{
+    QString name = QLocale().standaloneMonthName(m_day.month(), QLocale::ShortFormat);
+    return name.remove(u'.').toLower();
+}
+
+QSize DateBlock::sizeHint() const
+{
+    const QFontMetrics small(ui::font(TextStyle::Caption)), large(ui::font(TextStyle::Headline));
+    const int width =
+        std::max(small.horizontalAdvance(weekday()), small.horizontalAdvance(month()));
+    return QSize(width + 2 * space::m, 2 * small.height() + large.height() + space::s)
+        .expandedTo({68, 84});
+}
+
 void DateBlock::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -22,15 +43,17 @@ void DateBlock::paintEvent(QPaintEvent*)
     paintRounded(painter, rect(), radius::control,
                  color(m_isPast ? Token::SurfaceSunken : Token::AccentSoft));
     painter.setPen(ink);
-    const auto write = [&](int top, int height, TextStyle style, const QString& text) {
+    const int line = QFontMetrics(ui::font(TextStyle::Caption)).height();
+    const int margin =
+        (height() - 2 * line - QFontMetrics(ui::font(TextStyle::Headline)).height()) / 2;
+    const auto write = [&](QRect area, TextStyle style, const QString& text) {
         painter.setFont(ui::font(style));
-        painter.drawText(QRect(0, top, width(), height), Qt::AlignCenter, text);
+        painter.drawText(area, Qt::AlignCenter, text);
     };
-    QString weekday = QLocale().standaloneDayName(m_day.dayOfWeek(), QLocale::ShortFormat);
-    QString month = QLocale().standaloneMonthName(m_day.month(), QLocale::ShortFormat);
-    write(6, 18, TextStyle::Caption, weekday.remove(u'.').toLower());
-    write(24, 34, TextStyle::Headline, QString::number(m_day.day()));
-    write(58, 18, TextStyle::Caption, month.remove(u'.').toLower());
+    const QRect middle = rect().adjusted(0, margin + line, 0, -margin - line);
+    write({0, margin, width(), line}, TextStyle::Caption, weekday());
+    write(middle, TextStyle::Headline, QString::number(m_day.day()));
+    write({0, middle.bottom() + 1, width(), line}, TextStyle::Caption, month());
 }
 
 } // namespace huella::ui::owner

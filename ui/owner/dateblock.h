@@ -13,12 +13,16 @@ class DateBlock : public QWidget
 
 public:
     DateBlock(QDate day, bool isPast, QWidget* parent = nullptr);
-    [[nodiscard]] QSize sizeHint() const override { return {68, 84}; }
+    /// As large as the words, which grow with the text.
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] QString weekday() const;
+    [[nodiscard]] QString month() const;
+
     QDate m_day;
     bool m_isPast;
 };

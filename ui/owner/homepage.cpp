@@ -29,7 +29,7 @@ using patients::Patient;
 
 namespace {
 
-constexpr int tileWidth = 230, touchTileWidth = 320;
+constexpr int tileWidth = 230, touchTileWidth = 400;
 constexpr int minuteMs = 60000;
 
 bool isLive(const Appointment& appointment)
@@ -50,11 +50,12 @@ HomePage::HomePage(const QString& firstName, const Clock& clock, QWidget* parent
     , m_arrivals(new QVBoxLayout)
     , m_tiles(new CardGrid(tileWidth, space::m))
     , m_walkIn(new HomeTile(Icons::Hourglass, tr("I came without an appointment"),
-                            tr("The front desk makes room")))
+                            tr("The front desk makes room"), HomeTile::Kind::Wide))
     , m_book(new HomeTile(Icons::CalendarCheck, tr("Book"), tr("A visit, in a minute")))
     , m_petsTile(new HomeTile(Icons::Paw, tr("My pets")))
     , m_appointmentsTile(new HomeTile(Icons::Calendar, tr("My appointments")))
     , m_health(new HomeTile(Icons::Heart, tr("Health"), tr("Visits, weight, vaccines")))
+    , m_account(new HomeTile(Icons::User, tr("My account"), tr("Your data and your QR code")))
     , m_leave(new HomeTile(Icons::Logout, tr("Leave"), tr("Closes your session here")))
     , m_timer(new QTimer(this))
 {
@@ -65,6 +66,7 @@ HomePage::HomePage(const QString& firstName, const Clock& clock, QWidget* parent
     m_petsTile->setObjectName(QStringLiteral("homePetsTile"));
     m_appointmentsTile->setObjectName(QStringLiteral("homeAppointmentsTile"));
     m_health->setObjectName(QStringLiteral("homeHealthTile"));
+    m_account->setObjectName(QStringLiteral("homeAccountTile"));
     m_leave->setObjectName(QStringLiteral("homeLeaveTile"));
     build();
     buildTiles();
@@ -92,14 +94,15 @@ void HomePage::build()
     column->addLayout(words);
     column->addLayout(m_turns);
     column->addLayout(m_arrivals);
-    column->addWidget(m_tiles);
+    column->addWidget(m_walkIn);
+    column->addWidget(m_tiles, 1);
     column->addStretch();
 }
 
 void HomePage::buildTiles()
 {
-    m_tiles->setCards(
-        {m_book, m_petsTile, m_appointmentsTile, m_health, m_walkIn, m_leave});
+    m_tiles->setCards({m_book, m_petsTile, m_appointmentsTile, m_health, m_account, m_leave});
+    m_account->hide();
     m_leave->hide();
     m_walkIn->hide();
     connect(m_walkIn, &QAbstractButton::clicked, this, &HomePage::arriveWithoutRequested);
@@ -112,6 +115,7 @@ void HomePage::buildTiles()
     });
     connect(m_appointmentsTile, &QAbstractButton::clicked, this, &HomePage::appointmentsRequested);
     connect(m_health, &QAbstractButton::clicked, this, &HomePage::healthRequested);
+    connect(m_account, &QAbstractButton::clicked, this, &HomePage::accountRequested);
     connect(m_leave, &QAbstractButton::clicked, this, &HomePage::leaveRequested);
 }
 
@@ -143,6 +147,10 @@ void HomePage::fit()
 {
     const bool isTouch = touch::isOn(this);
     m_tiles->setLeastWidth(isTouch ? touchTileWidth : tileWidth);
+    m_tiles->setFilling(isTouch);
+    const bool isUpright = isTouch && window()->height() > window()->width();
+    m_greeting->setTextStyle(isUpright ? TextStyle::Display : TextStyle::Headline);
+    m_account->setVisible(isTouch);
     m_leave->setVisible(isTouch);
     m_walkIn->setVisible(isTouch);
 }
@@ -151,6 +159,7 @@ void HomePage::setPets(const QList<Patient>& pets)
 {
     m_pets = pets;
     m_arePetsKnown = true;
+    fillPets();
     fill();
 }
 
@@ -205,15 +214,15 @@ bool HomePage::isAnnounced(PatientId pet) const
     });
 }
 
-QImage HomePage::photoOf(PatientId pet) const
+TileMark::Face HomePage::faceOf(PatientId pet, const QString& species) const
 {
     const Patient* known = petOf(pet);
-    return known ? thumbnailImage(known->photoThumbnail) : QImage();
+    return {known ? thumbnailImage(known->photoThumbnail) : QImage(), species};
 }
 
 QWidget* HomePage::arrivalTile(const Appointment& appointment)
 {
-    auto* tile = new HomeTile(photoOf(appointment.patient), appointment.species,
+    auto* tile = new HomeTile(faceOf(appointment.patient, appointment.species),
                               tr("I am here with %1").arg(appointment.patientName),
                               tr("%1 at %2, with %3")
                                   .arg(appointment.serviceName,
@@ -228,9 +237,9 @@ QWidget* HomePage::arrivalTile(const Appointment& appointment)
 
 QWidget* HomePage::announcedTile(const Arrival& arrival)
 {
-    auto* tile = new HomeTile(photoOf(arrival.patient), arrival.species,
-                              ArrivalCard::titleOf(arrival), ArrivalCard::wordsOf(arrival),
-                              HomeTile::Kind::Strong);
+    auto* tile =
+        new HomeTile(faceOf(arrival.patient, arrival.species), ArrivalCard::titleOf(arrival),
+                     ArrivalCard::wordsOf(arrival), HomeTile::Kind::Strong);
     tile->setObjectName(QStringLiteral("announcedTile"));
     tile->setProperty("petName", arrival.patientName);
     connect(tile, &QAbstractButton::clicked, this,
@@ -242,11 +251,18 @@ void HomePage::fill()
 {
     fillArrivals();
     fillNext();
-    const auto alive = std::count_if(m_pets.begin(), m_pets.end(),
-                                     [](const Patient& pet) { return pet.isBookable(); });
+}
+
+void HomePage::fillPets()
+{
+    QList<TileMark::Face> faces;
+    for (const Patient& pet : std::as_const(m_pets))
+        if (pet.isBookable())
+            faces.append(faceOf(pet.id, pet.species));
+    m_petsTile->setFaces(faces);
     if (m_arePetsKnown)
         m_petsTile->setCaption(m_pets.isEmpty() ? tr("Register the first one")
-                                                : tr("%n pet(s)", nullptr, int(alive)));
+                                                : tr("%n pet(s)", nullptr, int(faces.size())));
 }
 
 // A tile that is as it was stays: somebody may be pressing it.
@@ -255,14 +271,14 @@ void HomePage::fillArrivals()
     QList<std::pair<QString, std::function<QWidget*()>>> tiles; // the newest come first
     for (const Appointment& appointment : std::as_const(m_appointments))
         if (mayArriveFor(appointment))
-            tiles.prepend({appointment.id.text() + appointment.version +
-                               photoMark(appointment.patient),
-                           [this, appointment] { return arrivalTile(appointment); }});
+            tiles.prepend(
+                {appointment.id.text() + appointment.version + photoMark(appointment.patient),
+                 [this, appointment] { return arrivalTile(appointment); }});
     for (const Arrival& arrival : std::as_const(m_said))
         if (arrival.state == ArrivalState::Announced && !isInTheClinic(arrival.patient))
-            tiles.prepend({arrival.id.text() + ArrivalCard::wordsOf(arrival) +
-                               photoMark(arrival.patient),
-                           [this, arrival] { return announcedTile(arrival); }});
+            tiles.prepend(
+                {arrival.id.text() + ArrivalCard::wordsOf(arrival) + photoMark(arrival.patient),
+                 [this, arrival] { return announcedTile(arrival); }});
     QStringList keys;
     for (const auto& tile : std::as_const(tiles))
         keys.append(tile.first);
@@ -291,11 +307,11 @@ void HomePage::fillNext()
     for (const Appointment& appointment : std::as_const(m_appointments))
         if (isLive(appointment) && appointment.endsAt >= m_clock.now())
             next = &appointment; // the last of those that come is the nearest
-    m_appointmentsTile->setCaption(
-        next ? tr("%1: %2, %3")
-                   .arg(next->patientName, longDate(next->startsAt.date()),
-                        timeOfDay(next->startsAt.time()))
-             : tr("Nothing booked"));
+    m_appointmentsTile->setCaption(next ? tr("%1: %2, %3")
+                                              .arg(next->patientName,
+                                                   longDate(next->startsAt.date()),
+                                                   timeOfDay(next->startsAt.time()))
+                                        : tr("Nothing booked"));
 }
 
 } // namespace huella::ui::owner

@@ -6,6 +6,7 @@
 #include "core/agenda/boardrow.h"
 #include "core/base/clock.h"
 #include "core/patients/patient.h"
+#include "ui/owner/tilemark.h"
 
 #include <QWidget>
 
@@ -45,6 +46,7 @@ signals:
     void addPetRequested();
     void appointmentsRequested();
     void healthRequested();
+    void accountRequested();
     void leaveRequested();
 
 protected:
@@ -59,11 +61,12 @@ private:
     void fill();
     void fillArrivals();
     void fillNext();
+    void fillPets();
     [[nodiscard]] const patients::Patient* petOf(PatientId id) const;
     [[nodiscard]] bool isInTheClinic(PatientId pet) const;
     [[nodiscard]] bool mayArriveFor(const agenda::Appointment& appointment) const;
     [[nodiscard]] bool isAnnounced(PatientId pet) const;
-    [[nodiscard]] QImage photoOf(PatientId pet) const;
+    [[nodiscard]] TileMark::Face faceOf(PatientId pet, const QString& species) const;
     [[nodiscard]] QString photoMark(PatientId pet) const;
     [[nodiscard]] QWidget* arrivalTile(const agenda::Appointment& appointment);
     [[nodiscard]] QWidget* announcedTile(const agenda::Arrival& arrival);
@@ -87,6 +90,7 @@ private:
     HomeTile* m_petsTile;
     HomeTile* m_appointmentsTile;
     HomeTile* m_health;
+    HomeTile* m_account;
     HomeTile* m_leave;
     QTimer* m_timer; ///< the day goes on while the page stands
 };

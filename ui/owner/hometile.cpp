@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/owner/hometile.h"
 
-#include "ui/shared/avatar.h"
-#include "ui/shared/iconlabel.h"
 #include "ui/shared/paint.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/touch.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -15,40 +14,28 @@ namespace huella::ui::owner {
 
 namespace {
 
-constexpr int homePortrait = 72;
-constexpr int leastTileHeight = 128, touchTileHeight = 176;
-
-QWidget* plated(Icons icon)
-{
-    auto* mark = new IconLabel(icon, Token::AccentText, size::iconL + 4);
-    mark->setPlate(Token::AccentSoft);
-    return mark;
-}
-
-QWidget* portraitOf(const QImage& photo, const QString& species)
-{
-    auto* portrait = new Avatar(homePortrait);
-    portrait->setSpecies(species);
-    portrait->setPhoto(photo);
-    return portrait;
-}
+constexpr int leastTileHeight = 128, leastWideHeight = 104, uprightTileHeight = 176;
+constexpr int markPlace = 1, wordsPlace = 2; // between two stretches
+constexpr int tileMarkSide = 56, wideMarkSide = 72, uprightMarkSide = 112, uprightFaceSide = 160;
 
 } // namespace
 
 HomeTile::HomeTile(Icons icon, const QString& title, const QString& caption, Kind kind,
                    QWidget* parent)
-    : HomeTile(plated(icon), title, caption, kind, parent)
+    : HomeTile(new TileMark(icon), title, caption, kind, parent)
 {}
 
-HomeTile::HomeTile(const QImage& photo, const QString& species, const QString& title,
-                   const QString& caption, Kind kind, QWidget* parent)
-    : HomeTile(portraitOf(photo, species), title, caption, kind, parent)
+HomeTile::HomeTile(const TileMark::Face& face, const QString& title, const QString& caption,
+                   Kind kind, QWidget* parent)
+    : HomeTile(new TileMark(face), title, caption, kind, parent)
 {}
 
-HomeTile::HomeTile(QWidget* mark, const QString& title, const QString& caption, Kind kind,
+HomeTile::HomeTile(TileMark* mark, const QString& title, const QString& caption, Kind kind,
                    QWidget* parent)
     : QAbstractButton(parent)
     , m_kind(kind)
+    , m_mark(mark)
+    , m_box(new QBoxLayout(QBoxLayout::TopToBottom, this))
     , m_title(new TextLabel(title, TextStyle::Title,
                             kind == Kind::Strong ? Token::OnAccent : Token::Text))
     , m_caption(new TextLabel({}, TextStyle::Body,
@@ -61,23 +48,69 @@ HomeTile::HomeTile(QWidget* mark, const QString& title, const QString& caption, 
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    build();
+    setCaption(caption);
+    fit();
+}
+
+void HomeTile::build()
+{
+    for (TextLabel* label : {m_title, m_caption}) {
+        label->setWordWrap(true);
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
+    words->addStretch();
     words->addWidget(m_title);
     words->addWidget(m_caption);
-    const bool isWide = kind == Kind::Strong; // beside the portrait, across the page
-    auto* box = new QBoxLayout(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
-    box->setContentsMargins(space::xl, space::l, space::xl, space::l);
-    box->setSpacing(isWide ? space::l : space::m);
-    box->addWidget(mark, 0, isWide ? Qt::AlignVCenter : Qt::AlignLeft);
-    box->addLayout(words, isWide ? 1 : 0);
-    if (!isWide)
-        box->addStretch();
-    for (QWidget* part : std::initializer_list<QWidget*>{mark, m_title, m_caption})
-        part->setAttribute(Qt::WA_TransparentForMouseEvents);
-    for (TextLabel* label : {m_title, m_caption})
-        label->setWordWrap(true);
-    setCaption(caption);
+    words->addStretch();
+    m_box->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    m_box->addStretch();
+    m_box->addWidget(m_mark);
+    m_box->addLayout(words);
+    m_box->addStretch();
+}
+
+void HomeTile::setFaces(const QList<TileMark::Face>& faces)
+{
+    m_mark->setFaces(faces);
+}
+
+void HomeTile::changeEvent(QEvent* event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        fit();
+}
+
+void HomeTile::showEvent(QShowEvent* event)
+{
+    QAbstractButton::showEvent(event);
+    fit();
+}
+
+bool HomeTile::isUpright() const
+{
+    return touch::isOn(this) && window()->height() > window()->width();
+}
+
+// On a screen that lies a plain one lies too, or the last of them would be below its edge.
+void HomeTile::fit()
+{
+    const bool isUp = isUpright();
+    const bool isWide = m_kind != Kind::Plain; // beside the mark, across the page
+    const bool lies = isWide || (touch::isOn(this) && !isUp);
+    m_box->setDirection(lies ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_box->setSpacing(lies ? space::l : space::m);
+    m_box->setAlignment(m_mark, lies ? Qt::AlignVCenter : Qt::AlignLeft);
+    for (int i = 0; i < m_box->count(); ++i)
+        m_box->setStretch(i, i == wordsPlace ? int(lies) : int(!lies && i != markPlace));
+    m_mark->setSide(!isWide ? (isUp ? uprightMarkSide : tileMarkSide)
+                    : !isUp ? wideMarkSide
+                            : (m_kind == Kind::Strong ? uprightFaceSide : uprightMarkSide));
+    m_title->setTextStyle(isUp ? TextStyle::Headline : TextStyle::Title);
+    updateGeometry();
 }
 
 void HomeTile::setCaption(const QString& caption)
@@ -101,9 +134,9 @@ int HomeTile::heightForWidth(int width) const
 
 int HomeTile::leastHeight() const
 {
-    if (m_kind == Kind::Strong)
-        return 104;
-    return touch::isOn(this) ? touchTileHeight : leastTileHeight;
+    if (m_kind != Kind::Plain || (touch::isOn(this) && !isUpright()))
+        return leastWideHeight;
+    return isUpright() ? uprightTileHeight : leastTileHeight;
 }
 
 QColor HomeTile::fill() const

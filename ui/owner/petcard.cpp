@@ -3,9 +3,10 @@
 
 #include "ui/owner/flowlayout.h"
 #include "ui/owner/petwords.h"
-#include "ui/shared/avatar.h"
+#include "ui/owner/tilemark.h"
 #include "ui/shared/button.h"
 #include "ui/shared/textlabel.h"
+#include "ui/shared/touch.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -17,7 +18,7 @@ using patients::Patient;
 
 namespace {
 
-constexpr int cardPortrait = 88;
+constexpr int cardPortrait = 88, touchPortrait = 176;
 
 TextLabel* line(const QString& text, TextStyle style, Token ink)
 {
@@ -28,7 +29,10 @@ TextLabel* line(const QString& text, TextStyle style, Token ink)
 
 } // namespace
 
-PetCard::PetCard(const Patient& pet, QDate today, QWidget* parent) : Card({}, parent), m_pet(pet)
+PetCard::PetCard(const Patient& pet, QDate today, QWidget* parent)
+    : Card({}, parent)
+    , m_pet(pet)
+    , m_portrait(new TileMark(TileMark::Face{thumbnailImage(pet.photoThumbnail), pet.species}))
 {
     setObjectName(QStringLiteral("petCard"));
     setProperty("petName", pet.name);
@@ -44,21 +48,16 @@ PetCard::PetCard(const Patient& pet, QDate today, QWidget* parent) : Card({}, pa
     words->addStretch();
     auto* top = new QHBoxLayout;
     top->setSpacing(space::l);
-    top->addLayout(portrait());
+    top->addWidget(m_portrait, 0, Qt::AlignVCenter);
     top->addLayout(words, 1);
     body()->addLayout(top, 1);
     body()->addLayout(actions());
 }
 
-QLayout* PetCard::portrait() const
+void PetCard::showEvent(QShowEvent* event)
 {
-    auto* avatar = new Avatar(cardPortrait);
-    avatar->setName(m_pet.name);
-    avatar->setSpecies(m_pet.species);
-    avatar->setPhoto(thumbnailImage(m_pet.photoThumbnail));
-    auto* column = new QVBoxLayout;
-    column->addWidget(avatar, 0, Qt::AlignVCenter);
-    return column;
+    Card::showEvent(event);
+    m_portrait->setSide(touch::isOn(this) ? touchPortrait : cardPortrait);
 }
 
 QString PetCard::facts(QDate today) const

@@ -6,6 +6,8 @@
 
 namespace huella::ui::owner {
 
+class TileMark;
+
 /// One pet: photo or silhouette, name, species and breed, age, weight, and what can be done.
 /// objectName "petCard", property "petName"; buttons bookPetButton, editPetButton,
 /// historyPetButton, restorePetButton.
@@ -22,13 +24,16 @@ signals:
     void historyRequested(huella::PatientId pet);
     void restoreRequested(huella::PatientId pet);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
-    [[nodiscard]] QLayout* portrait() const;
     [[nodiscard]] QString facts(QDate today) const;
     [[nodiscard]] QString farewell() const;
     [[nodiscard]] QLayout* actions();
 
     patients::Patient m_pet;
+    TileMark* m_portrait;
 };
 
 } // namespace huella::ui::owner

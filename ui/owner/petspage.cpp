@@ -10,6 +10,7 @@
 #include "ui/shared/pageheader.h"
 #include "ui/shared/reloader.h"
 #include "ui/shared/textlabel.h"
+#include "ui/shared/touch.h"
 
 #include <QVBoxLayout>
 
@@ -19,7 +20,7 @@ using patients::Patient;
 
 namespace {
 
-constexpr int cardWidth = 340;
+constexpr int cardWidth = 340, touchCardWidth = 600;
 
 } // namespace
 
@@ -49,6 +50,13 @@ PetsPage::PetsPage(const OwnerStores& stores, const Clock& clock, QWidget* paren
             [this] { m_oldGrid->setVisible(!m_oldGrid->isVisible()); });
     auto* reloader = new Reloader(m_stores.session, {QStringLiteral("patients")}, this);
     connect(reloader, &Reloader::due, this, &PetsPage::reload);
+}
+
+void PetsPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    for (CardGrid* grid : {m_grid, m_oldGrid})
+        grid->setLeastWidth(touch::isOn(this) ? touchCardWidth : cardWidth);
 }
 
 void PetsPage::build()

@@ -39,6 +39,9 @@ signals:
     void editRequested(const huella::patients::Patient& pet);
     void historyRequested(huella::PatientId pet);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void build();
     void show(const Result<QList<patients::Patient>>& pets);

@@ -17,6 +17,17 @@ namespace huella::ui::owner {
 
 namespace {
 
+/// Asks for less than its body needs: what is below it stays on the screen, and the body scrolls.
+class BodyScroll : public QScrollArea
+{
+public:
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        constexpr int enough = 200;
+        return QScrollArea::sizeHint().boundedTo({QWIDGETSIZE_MAX, enough});
+    }
+};
+
 QScrollArea* scrollOf(QWidget* body)
 {
     auto* inside = new QWidget;
@@ -25,7 +36,7 @@ QScrollArea* scrollOf(QWidget* body)
     column->setContentsMargins(space::xs, space::xs, space::m, space::xs); // the rings have room
     column->addWidget(body);
     column->addStretch(1);
-    auto* scroll = new QScrollArea;
+    auto* scroll = new BodyScroll;
     scroll->setObjectName(QStringLiteral("questionScroll"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
