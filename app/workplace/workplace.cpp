@@ -4,6 +4,7 @@
 #include "app/workplace/roleview.h"
 #include "core/people/demoloader.h"
 #include "ui/kiosk/typedtext.h"
+#include "ui/owner/ownerview.h"
 #include "ui/shared/locale.h"
 #include "ui/shared/shell.h"
 #include "ui/shared/topbar.h"
@@ -129,6 +130,9 @@ void Workplace::showView(const people::SignedIn& who)
             shell->setTouch(true);
         else
             addAccount(shell, who);
+        if (auto* owner = qobject_cast<ui::owner::OwnerView*>(shell))
+            connect(owner, &ui::owner::OwnerView::accountRequested, this,
+                    [this, who] { showAccount(who); });
         connect(shell, &ui::Shell::signOutRequested, this, &Workplace::leave, Qt::QueuedConnection);
         if (who.person.role != people::Role::Owner) {
             auto* timer = new QTimer(shell);
@@ -143,11 +147,30 @@ void Workplace::showView(const people::SignedIn& who)
 
 void Workplace::addAccount(ui::Shell* shell, const people::SignedIn& who)
 {
+    m_accountPage = makeAccount(who);
+    shell->addPage(ui::Icons::User, Text::accountTitle(), m_accountPage,
+                   QStringLiteral("navAccountButton"));
+}
+
+// At a kiosk it is made when somebody wants it: most do not, and all would wait for it.
+void Workplace::showAccount(const people::SignedIn& who)
+{
+    auto* shell = m_view->shell();
+    if (!m_accountPage) {
+        m_accountPage = makeAccount(who);
+        shell->addHiddenPage(m_accountPage);
+    }
+    shell->showPage(m_accountPage.data());
+}
+
+ui::signin::AccountPage* Workplace::makeAccount(const people::SignedIn& who)
+{
+    using ui::signin::AccountPage;
     // A kiosk looks as the clinic wants it, not as its last guest did.
     settings::Settings* look = m_mode == Mode::Desk ? m_doors.settings : nullptr;
-    auto* account = new ui::signin::AccountPage(m_account, who.person, &m_watch, look);
-    shell->addPage(ui::Icons::User, Text::accountTitle(), account,
-                   QStringLiteral("navAccountButton"));
+    auto* account = new AccountPage(m_account, who.person, &m_watch, look,
+                                    who.isByTicket ? AccountPage::CameBy::Ticket
+                                                   : AccountPage::CameBy::Password);
     if (who.person.role == people::Role::Owner && !who.isByTicket)
         account->offerTicket(m_session, who.person, &m_watch);
     connect(account, &ui::signin::AccountPage::changed, this, [this] {
@@ -157,6 +180,7 @@ void Workplace::addAccount(ui::Shell* shell, const people::SignedIn& who)
                                                      Text::role(now->person.role));
         });
     });
+    return account;
 }
 
 bool Workplace::goBack()

@@ -10,14 +10,16 @@
 #include "ui/shared/doors.h"
 #include "ui/shared/linkwatch.h"
 
+#include <QPointer>
 #include <QStackedWidget>
 
 namespace huella::ui {
 class Shell;
 }
 namespace huella::ui::signin {
+class AccountPage;
 class SignInFlow;
-}
+} // namespace huella::ui::signin
 
 namespace huella::app {
 
@@ -56,6 +58,8 @@ private:
     void enter(const people::SignedIn& who);
     void showView(const people::SignedIn& who);
     void addAccount(ui::Shell* shell, const people::SignedIn& who);
+    [[nodiscard]] ui::signin::AccountPage* makeAccount(const people::SignedIn& who);
+    void showAccount(const people::SignedIn& who);
     void leave();
     void followLink(database::LinkState state);
     void checkService();
@@ -71,6 +75,7 @@ private:
     people::HelpDeskStore m_ownHelp;
     ui::LinkWatch m_watch;
     ui::signin::SignInFlow* m_flow = nullptr;
+    QPointer<ui::signin::AccountPage> m_accountPage; ///< the view's, once there is one
     std::unique_ptr<RoleView> m_view;
 };
 

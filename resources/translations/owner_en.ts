@@ -258,10 +258,6 @@
         <translation>Your hour was %1. Go to the front desk: they will find you a place.</translation>
     </message>
     <message>
-        <source>The visit is paid before: %1. Here, or at the front desk.</source>
-        <translation>The visit is paid before: %1. Here, or at the front desk.</translation>
-    </message>
-    <message>
         <source>The visit is paid before, at the front desk.</source>
         <translation>The visit is paid before, at the front desk.</translation>
     </message>
@@ -276,6 +272,10 @@
     <message>
         <source>Go to the front desk with %1. Your turn will be here in a moment.</source>
         <translation>Go to the front desk with %1. Your turn will be here in a moment.</translation>
+    </message>
+    <message>
+        <source>The visit is paid before: %1. The front desk gladly takes it.</source>
+        <translation>The visit is paid before: %1. The front desk gladly takes it.</translation>
     </message>
 </context>
 <context>
@@ -683,6 +683,14 @@
     <message>
         <source>Nothing booked</source>
         <translation>Nothing booked</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>My account</translation>
+    </message>
+    <message>
+        <source>Your data and your QR code</source>
+        <translation>Your data and your QR code</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1239,29 @@
             <numerusform>%n before %1</numerusform>
             <numerusform>%n before %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::owner::TicketOffer</name>
+    <message>
+        <source>The next time you come in with a QR code and your short code, without your password.</source>
+        <translation>The next time you come in with a QR code and your short code, without your password.</translation>
+    </message>
+    <message>
+        <source>The next time you can come in with a QR code and a short code, without your password.</source>
+        <translation>The next time you can come in with a QR code and a short code, without your password.</translation>
+    </message>
+    <message>
+        <source>Show me my QR code</source>
+        <translation>Show me my QR code</translation>
+    </message>
+    <message>
+        <source>Choose my short code</source>
+        <translation>Choose my short code</translation>
+    </message>
+    <message>
+        <source>Take a photo of it with your phone now: it is shown once. The next time, show it to the reader of the kiosk.</source>
+        <translation>Take a photo of it with your phone now: it is shown once. The next time, show it to the reader of the kiosk.</translation>
     </message>
 </context>
 <context>

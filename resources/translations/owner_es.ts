@@ -258,10 +258,6 @@
         <translation>Su hora era a las %1. Pase por recepción: le buscarán un lugar.</translation>
     </message>
     <message>
-        <source>The visit is paid before: %1. Here, or at the front desk.</source>
-        <translation>La visita se paga antes: %1. Aquí o en recepción.</translation>
-    </message>
-    <message>
         <source>The visit is paid before, at the front desk.</source>
         <translation>La visita se paga antes, en recepción.</translation>
     </message>
@@ -276,6 +272,10 @@
     <message>
         <source>Go to the front desk with %1. Your turn will be here in a moment.</source>
         <translation>Pase por recepción con %1. Su turno aparecerá aquí en un momento.</translation>
+    </message>
+    <message>
+        <source>The visit is paid before: %1. The front desk gladly takes it.</source>
+        <translation>La visita se paga antes: %1. En recepción se la cobran con gusto.</translation>
     </message>
 </context>
 <context>
@@ -683,6 +683,14 @@
     <message>
         <source>The front desk makes room</source>
         <translation>Recepción le hace un lugar</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Mi cuenta</translation>
+    </message>
+    <message>
+        <source>Your data and your QR code</source>
+        <translation>Sus datos y su código QR</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1239,29 @@
             <numerusform>unos %n minutos más</numerusform>
             <numerusform>unos %n minutos más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::owner::TicketOffer</name>
+    <message>
+        <source>The next time you come in with a QR code and your short code, without your password.</source>
+        <translation>La próxima vez entre con un código QR y su código corto, sin contraseña.</translation>
+    </message>
+    <message>
+        <source>The next time you can come in with a QR code and a short code, without your password.</source>
+        <translation>La próxima vez puede entrar con un código QR y un código corto, sin contraseña.</translation>
+    </message>
+    <message>
+        <source>Show me my QR code</source>
+        <translation>Quiero mi código QR</translation>
+    </message>
+    <message>
+        <source>Choose my short code</source>
+        <translation>Elegir mi código corto</translation>
+    </message>
+    <message>
+        <source>Take a photo of it with your phone now: it is shown once. The next time, show it to the reader of the kiosk.</source>
+        <translation>Tómele una foto ahora con su teléfono: se muestra una sola vez. La próxima vez, acérquelo al lector del kiosco.</translation>
     </message>
 </context>
 <context>

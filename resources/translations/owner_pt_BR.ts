@@ -258,10 +258,6 @@
         <translation>Seu horário era às %1. Vá até a recepção: vão encontrar um lugar para você.</translation>
     </message>
     <message>
-        <source>The visit is paid before: %1. Here, or at the front desk.</source>
-        <translation>A visita é paga antes: %1. Aqui ou na recepção.</translation>
-    </message>
-    <message>
         <source>The visit is paid before, at the front desk.</source>
         <translation>A visita é paga antes, na recepção.</translation>
     </message>
@@ -276,6 +272,10 @@
     <message>
         <source>Go to the front desk with %1. Your turn will be here in a moment.</source>
         <translation>Vá até a recepção com %1. Sua senha aparece aqui em um instante.</translation>
+    </message>
+    <message>
+        <source>The visit is paid before: %1. The front desk gladly takes it.</source>
+        <translation>A consulta é paga antes: %1. A recepção recebe o pagamento.</translation>
     </message>
 </context>
 <context>
@@ -683,6 +683,14 @@
     <message>
         <source>Nothing booked</source>
         <translation>Nada marcado</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Minha conta</translation>
+    </message>
+    <message>
+        <source>Your data and your QR code</source>
+        <translation>Seus dados e seu código QR</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1239,29 @@
             <numerusform>Falta %n antes de %1</numerusform>
             <numerusform>Faltam %n antes de %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::owner::TicketOffer</name>
+    <message>
+        <source>The next time you come in with a QR code and your short code, without your password.</source>
+        <translation>Da próxima vez, entre com um código QR e seu código curto, sem a senha de acesso.</translation>
+    </message>
+    <message>
+        <source>The next time you can come in with a QR code and a short code, without your password.</source>
+        <translation>Da próxima vez você pode entrar com um código QR e um código curto, sem a senha de acesso.</translation>
+    </message>
+    <message>
+        <source>Show me my QR code</source>
+        <translation>Quero meu código QR</translation>
+    </message>
+    <message>
+        <source>Choose my short code</source>
+        <translation>Escolher meu código curto</translation>
+    </message>
+    <message>
+        <source>Take a photo of it with your phone now: it is shown once. The next time, show it to the reader of the kiosk.</source>
+        <translation>Tire uma foto agora com seu telefone: ele aparece uma só vez. Da próxima vez, mostre-o ao leitor do totem.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,10 @@
         <source>What the clinic knows of you, and how you sign in.</source>
         <translation>What the clinic knows of you, and how you sign in.</translation>
     </message>
+    <message>
+        <source>You came in with your QR code. To change your password, the second step or the code, sign in with your password.</source>
+        <translation>You came in with your QR code. To change your password, the second step or the code, sign in with your password.</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::signin::BrandPanel</name>

@@ -11,6 +11,10 @@
         <source>What the clinic knows of you, and how you sign in.</source>
         <translation>Lo que la clínica sabe de usted y cómo entra.</translation>
     </message>
+    <message>
+        <source>You came in with your QR code. To change your password, the second step or the code, sign in with your password.</source>
+        <translation>Entró con su código QR. Para cambiar la contraseña, el segundo paso o el código, entre con su contraseña.</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::signin::BrandPanel</name>

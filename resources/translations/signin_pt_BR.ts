@@ -11,6 +11,10 @@
         <source>What the clinic knows of you, and how you sign in.</source>
         <translation>O que a clínica sabe de você e como você entra.</translation>
     </message>
+    <message>
+        <source>You came in with your QR code. To change your password, the second step or the code, sign in with your password.</source>
+        <translation>Você entrou com seu código QR. Para mudar a senha, a segunda etapa ou o código, entre com a sua senha.</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::signin::BrandPanel</name>

@@ -23,13 +23,13 @@ namespace {
 
 constexpr int arrivalPortrait = 96;
 
-bool hasTurn(const Arrival& arrival)
+} // namespace
+
+bool ArrivalCard::hasTurn(const Arrival& arrival)
 {
     return arrival.turn &&
            (arrival.state == ArrivalState::Received || arrival.kind == ArrivalKind::OnBoard);
 }
-
-} // namespace
 
 ArrivalCard::ArrivalCard(QWidget* parent)
     : Card({}, parent)
@@ -107,7 +107,7 @@ QString ArrivalCard::wordsOf(const Arrival& arrival)
     case ArrivalKind::Late:
         return tr("Your hour was %1. Go to the front desk: they will find you a place.").arg(hour);
     case ArrivalKind::Unpaid:
-        return arrival.price ? tr("The visit is paid before: %1. Here, or at the front desk.")
+        return arrival.price ? tr("The visit is paid before: %1. The front desk gladly takes it.")
                                    .arg(moneyText(*arrival.price))
                              : tr("The visit is paid before, at the front desk.");
     case ArrivalKind::NoAppointment:

@@ -30,6 +30,7 @@ public:
     /// Offers to pay here where that is what is missing.
     void setPayable(bool isPayable);
 
+    [[nodiscard]] static bool hasTurn(const agenda::Arrival& arrival);
     [[nodiscard]] static QString titleOf(const agenda::Arrival& arrival);
     [[nodiscard]] static QString wordsOf(const agenda::Arrival& arrival);
 

@@ -4,6 +4,7 @@
 #include "ui/owner/arrivalcard.h"
 #include "ui/owner/bookchoices.h"
 #include "ui/owner/petwords.h"
+#include "ui/owner/ticketoffer.h"
 #include "ui/owner/tilechooser.h"
 #include "ui/shared/button.h"
 #include "ui/shared/errortext.h"
@@ -22,7 +23,8 @@ using agenda::ArrivalState;
 using agenda::OwnBoardRow;
 using patients::Patient;
 
-ArrivePage::ArrivePage(const OwnerStores& stores, LinkWatch& watch, QWidget* parent)
+ArrivePage::ArrivePage(const OwnerStores& stores, PersonId person, LinkWatch& watch,
+                       QWidget* parent)
     : QWidget(parent)
     , m_stores(stores)
     , m_store(stores.session)
@@ -32,6 +34,7 @@ ArrivePage::ArrivePage(const OwnerStores& stores, LinkWatch& watch, QWidget* par
     , m_card(new ArrivalCard)
     , m_message(new InlineMessage)
     , m_done(new Button(Icons::Home, tr("Done"), Button::Kind::Secondary))
+    , m_ticket(new TicketOffer(stores.session, person, watch))
     , m_submission(new Submission(nullptr, m_message, &watch, this))
 {
     setObjectName(QStringLiteral("arrivePage"));
@@ -40,7 +43,11 @@ ArrivePage::ArrivePage(const OwnerStores& stores, LinkWatch& watch, QWidget* par
     m_done->setButtonSize(Button::Size::Touch);
     build();
     connectCard();
-    connect(m_done, &QPushButton::clicked, this, &ArrivePage::left);
+    connect(m_done, &QPushButton::clicked, this, [this] {
+        m_ticket->withdraw();
+        emit left();
+    });
+    connect(m_ticket, &TicketOffer::codeWanted, this, &ArrivePage::codeWanted);
     connect(m_which, &TileChooser::picked, this, [this](const QString& pet) {
         m_patient = PatientId::fromText(pet);
         m_appointment = {};
@@ -75,6 +82,7 @@ void ArrivePage::build()
     for (QWidget* part : std::initializer_list<QWidget*>{m_message, m_choice, m_busy, m_card})
         column->addWidget(part);
     column->addWidget(m_done, 0, Qt::AlignHCenter);
+    column->addWidget(m_ticket);
     column->addStretch();
     showChoice(true);
     m_busy->hide();
@@ -97,6 +105,8 @@ void ArrivePage::showChoice(bool isShown)
 {
     m_choice->setVisible(isShown);
     m_card->setVisible(!isShown);
+    if (isShown)
+        m_ticket->withdraw();
 }
 
 void ArrivePage::setPets(const QList<Patient>& pets)
@@ -157,8 +167,17 @@ void ArrivePage::take(const Arrival& arrival)
     m_shown = arrival;
     m_busy->hide();
     showChoice(false);
-    m_card->display(arrival, rowOf(arrival.patient), photoOf(arrival.patient));
+    display();
     m_done->setFocus();
+}
+
+void ArrivePage::display()
+{
+    m_card->display(m_shown, rowOf(m_shown.patient), photoOf(m_shown.patient));
+    if (ArrivalCard::hasTurn(m_shown))
+        m_ticket->offer();
+    else
+        m_ticket->withdraw();
 }
 
 void ArrivePage::reload()
@@ -185,7 +204,7 @@ void ArrivePage::refresh()
     for (const Arrival& arrival : std::as_const(m_arrivals))
         if (arrival.id == m_shown.id)
             m_shown = arrival;
-    m_card->display(m_shown, rowOf(m_shown.patient), photoOf(m_shown.patient));
+    display();
 }
 
 void ArrivePage::withdraw()

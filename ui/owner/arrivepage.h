@@ -17,6 +17,7 @@ class TextLabel;
 namespace huella::ui::owner {
 
 class ArrivalCard;
+class TicketOffer;
 class TileChooser;
 
 /// "I am here": said with one press on the pet, told to the front desk, and answered on this
@@ -26,7 +27,8 @@ class ArrivePage : public QWidget
     Q_OBJECT
 
 public:
-    ArrivePage(const OwnerStores& stores, LinkWatch& watch, QWidget* parent = nullptr);
+    ArrivePage(const OwnerStores& stores, PersonId person, LinkWatch& watch,
+               QWidget* parent = nullptr);
 
     void setPets(const QList<patients::Patient>& pets);
     /// Whether an appointment can be paid on this screen.
@@ -46,6 +48,7 @@ public slots:
 signals:
     void loaded(); ///< arrivals()
     void payRequested(huella::AppointmentId appointment);
+    void codeWanted(); ///< a short code, for the QR of the next time
     void left();
 
 private:
@@ -54,6 +57,7 @@ private:
     void announce();
     void take(const agenda::Arrival& arrival);
     void refresh();
+    void display();
     void withdraw();
     void showChoice(bool isShown);
     [[nodiscard]] QImage photoOf(PatientId pet) const;
@@ -74,6 +78,7 @@ private:
     ArrivalCard* m_card;
     InlineMessage* m_message;
     Button* m_done;
+    TicketOffer* m_ticket;
     Submission* m_submission;
 };
 

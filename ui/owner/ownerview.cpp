@@ -36,7 +36,7 @@ OwnerView::OwnerView(const OwnerStores& stores, const people::Person& person, co
     , m_book(new BookPage(stores, doors, *m_watch))
     , m_appointments(new AppointmentsPage(stores, doors.clock, *m_watch))
     , m_history(new HistoryPage(stores, doors.clock))
-    , m_arrive(new ArrivePage(stores, *m_watch))
+    , m_arrive(new ArrivePage(stores, person.id, *m_watch))
     , m_move(new MovePage(stores, doors, *m_watch))
     , m_pay(new PayPage(stores, doors, *m_watch))
     , m_viewer(new ImageViewer(stores.media, this))
@@ -93,6 +93,7 @@ void OwnerView::connectHome()
         m_history->choose({});
         showPage(m_history);
     });
+    connect(m_home, &HomePage::accountRequested, this, &OwnerView::accountRequested);
     connect(m_home, &HomePage::leaveRequested, this, &Shell::signOutRequested);
     connect(m_pets, &PetsPage::loaded, this, [this] { m_home->setPets(m_pets->pets()); });
     connect(m_appointments, &AppointmentsPage::loaded, this,
@@ -122,6 +123,7 @@ void OwnerView::connectArriving()
     });
     connect(m_arrive, &ArrivePage::left, this, [this] { showPage(m_home); });
     connect(m_arrive, &ArrivePage::payRequested, this, &OwnerView::pay);
+    connect(m_arrive, &ArrivePage::codeWanted, this, &OwnerView::accountRequested);
     connect(m_pets, &PetsPage::loaded, this, [this] { m_arrive->setPets(m_pets->pets()); });
 }
 
@@ -130,6 +132,7 @@ void OwnerView::pay(AppointmentId appointment)
     for (const agenda::Appointment& known : m_appointments->appointments()) {
         if (known.id != appointment)
             continue;
+        m_payFrom = m_arrive;
         m_pay->pay(known);
         return showPage(m_pay);
     }
@@ -245,12 +248,13 @@ void OwnerView::connectAppointments()
     });
     connect(m_appointments, &AppointmentsPage::payRequested, this,
             [this](const agenda::Appointment& appointment) {
+                m_payFrom = m_appointments;
                 m_pay->pay(appointment);
                 showPage(m_pay);
             });
     connect(m_pay, &PayPage::closed, this, [this] {
         m_appointments->reload();
-        showPage(m_appointments);
+        showPage(m_payFrom);
     });
     connect(m_appointments, &AppointmentsPage::bookRequested, this, [this] { book({}); });
     connect(m_appointments, &AppointmentsPage::upcomingChanged, this,

@@ -39,6 +39,9 @@ public:
     bool goBack() override;
     [[nodiscard]] QString partingWords() const override;
 
+signals:
+    void accountRequested(); ///< whoever holds the view has the page
+
 private:
     void addPages();
     void connectHome();
@@ -68,6 +71,7 @@ private:
     ImageViewer* m_viewer;
     DocumentSheet* m_sheet;
     int m_appointmentsIndex = -1;
+    QWidget* m_payFrom = nullptr; ///< where one is again after paying
     PatientId m_undoable; ///< the pet that was archived last
 };
 

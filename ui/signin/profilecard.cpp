@@ -8,8 +8,10 @@
 #include "ui/shared/lineedit.h"
 #include "ui/shared/submission.h"
 #include "ui/shared/textlabel.h"
+#include "ui/shared/touch.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
+#include <QEvent>
 #include <QLineEdit>
 
 namespace huella::ui::signin {
@@ -25,6 +27,7 @@ ProfileCard::ProfileCard(people::AccountStore& store, const people::Person& pers
     , m_firstNameField(new FormField(tr("First name"), m_firstName))
     , m_lastNameField(new FormField(tr("Surnames"), m_lastName))
     , m_phoneField(new FormField(tr("Phone"), m_phone))
+    , m_fields(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_save(new Button(tr("Save my data"), Button::Kind::Secondary))
     , m_submission(new Submission(m_save, m_message, watch, this))
 {
@@ -42,17 +45,34 @@ ProfileCard::ProfileCard(people::AccountStore& store, const people::Person& pers
     body()->addWidget(new TextLabel(QStringLiteral("%1 · %2").arg(person.username, person.email),
                                     TextStyle::Body, Token::TextMuted));
     body()->addWidget(m_message);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::m);
-    row->addWidget(m_firstNameField, 1, Qt::AlignTop);
-    row->addWidget(m_lastNameField, 1, Qt::AlignTop);
-    row->addWidget(m_phoneField, 1, Qt::AlignTop);
-    body()->addLayout(row);
+    m_fields->setSpacing(space::m);
+    for (FormField* field : {m_firstNameField, m_lastNameField, m_phoneField})
+        m_fields->addWidget(field, 1, Qt::AlignTop);
+    body()->addLayout(m_fields);
     body()->addWidget(m_save, 0, Qt::AlignRight);
     m_message->hide();
     connect(m_save, &Button::clicked, this, &ProfileCard::submit);
     for (auto* edit : findChildren<QLineEdit*>()) // Enter sends from any field
         connect(edit, &QLineEdit::returnPressed, this, &ProfileCard::submit);
+}
+
+void ProfileCard::changeEvent(QEvent* event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        fit();
+}
+
+void ProfileCard::showEvent(QShowEvent* event)
+{
+    Card::showEvent(event);
+    fit();
+}
+
+// A finger types into one field at a time, and the keyboard's rows are as wide as the screen.
+void ProfileCard::fit()
+{
+    m_fields->setDirection(touch::isOn(this) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ProfileCard::submit()

@@ -4,6 +4,8 @@
 #include "core/people/accountstore.h"
 #include "ui/shared/card.h"
 
+class QBoxLayout;
+
 namespace huella::ui {
 class Button;
 class FormField;
@@ -27,7 +29,12 @@ public:
 signals:
     void saved();
 
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void fit();
     void submit();
 
     people::AccountStore& m_store;
@@ -38,6 +45,7 @@ private:
     FormField* m_firstNameField;
     FormField* m_lastNameField;
     FormField* m_phoneField;
+    QBoxLayout* m_fields;
     Button* m_save;
     Submission* m_submission;
 };

@@ -7,6 +7,7 @@
 #include "ui/shared/inlinemessage.h"
 #include "ui/shared/passwordedit.h"
 #include "ui/shared/textlabel.h"
+#include "ui/shared/touch.h"
 
 #include <QHBoxLayout>
 #include <QRegularExpressionValidator>
@@ -43,9 +44,9 @@ void TicketPage::build()
     m_code->setValidator(new QRegularExpressionValidator(digits, m_code));
     m_next->setObjectName(QStringLiteral("ticketNextButton"));
     m_signIn->setObjectName(QStringLiteral("ticketSignInButton"));
-    auto* back = new Button(tr("Back"), Button::Kind::Quiet);
-    back->setObjectName(QStringLiteral("ticketBackButton"));
-    connect(back, &Button::clicked, this, [this] {
+    m_back = new Button(tr("Back"), Button::Kind::Quiet);
+    m_back->setObjectName(QStringLiteral("ticketBackButton"));
+    connect(m_back, &Button::clicked, this, [this] {
         if (!goBack())
             emit cancelled();
     });
@@ -58,11 +59,18 @@ void TicketPage::build()
         layout->addWidget(part);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
-    buttons->addWidget(back);
+    buttons->addWidget(m_back);
     buttons->addWidget(m_next, 1);
     buttons->addWidget(m_signIn, 1);
     layout->addLayout(buttons);
     m_message->hide();
+}
+
+// At the kiosk the bar above has the way back.
+void TicketPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_back->setVisible(!touch::isOn(this));
 }
 
 void TicketPage::askTicket()

@@ -34,6 +34,9 @@ signals:
     void ticketShown(const QString& ticket, const QString& code);
     void cancelled();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void build();
     void askTicket();
@@ -48,6 +51,7 @@ private:
     PasswordEdit* m_code;
     FormField* m_ticketField;
     FormField* m_codeField;
+    Button* m_back = nullptr;
     Button* m_next;
     Button* m_signIn;
 };
