@@ -20,8 +20,6 @@
 #include <QTest>
 #include <QTimer>
 
-#include <ctime>
-
 namespace huella::tests {
 
 /// A clinic whose clock shows the middle of the morning whenever the tests run: its time zone is
@@ -29,7 +27,7 @@ namespace huella::tests {
 struct AgendaClinic
 {
     TestDatabase database;
-    QByteArray zone = makeMorning();
+    QByteArray zone = makeMorning(database);
     TestPerson rosa = addPerson(database, "owner", "Rosa", "Quispe Mamani");
     TestPerson luis = addPerson(database, "owner", "Luis", "Núñez Peña");
     TestPerson carla = addPerson(database, "owner", "Carla", "Rodríguez");
@@ -54,20 +52,6 @@ struct AgendaClinic
         keepServiceAlive(database);
     }
 
-    /// Half past nine or so, in a zone of its own; the whole program lives in it.
-    [[nodiscard]] QByteArray makeMorning() const
-    {
-        int east = 9 - QDateTime::currentDateTimeUtc().time().hour();
-        if (east < -12)
-            east += 24;
-        const QByteArray name =
-            "Etc/GMT" + QByteArray(east > 0 ? "-" : "+") + QByteArray::number(std::abs(east));
-        qputenv("TZ", name);
-        ::tzset();
-        database.run(QStringLiteral("UPDATE clinic.settings SET time_zone = '%1'")
-                         .arg(QString::fromLatin1(name)));
-        return name;
-    }
     [[nodiscard]] static QDateTime now() { return QDateTime::currentDateTime(); }
     [[nodiscard]] static QDate today() { return now().date(); }
     [[nodiscard]] static QDateTime tomorrow(QTime at) { return {today().addDays(1), at}; }

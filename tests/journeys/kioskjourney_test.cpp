@@ -5,6 +5,8 @@
 
 #include "ui/shared/inlinemessage.h"
 
+#include <QPixmapCache>
+
 using namespace huella;
 using namespace huella::tests;
 
@@ -32,8 +34,12 @@ TEST_CASE("An owner comes in at the kiosk, one question a screen, and leaves it 
     room.takePicture("kiosk-home");
 
     QApplication::clipboard()->setText("rosa@correo.pe");
+    QPixmap kept(8, 8);
+    REQUIRE(QPixmapCache::insert("Firulais", kept));
+    CHECK_FALSE(room.whoseNameIsLeft({"Rosa"}).isEmpty()); // the walk sees who is in
     room.press("kioskLeaveButton");
     REQUIRE(waitUntil([&] { return room.isOnScreen("kioskEnd"); }));
+    CHECK_FALSE(QPixmapCache::find("Firulais", &kept));
     CHECK(room.whoseNameIsLeft({"Rosa", "rosa", "Quispe", "Firulais", "correo.pe"}).isEmpty());
     REQUIRE(waitUntil([&] { return room.place.frame()->isAtStart(); }, 60000)); // after 20 s
     CHECK(room.sessionsOfPeople() == 0);
@@ -186,7 +192,8 @@ TEST_CASE("Large text fills every screen without cutting a word", "[24]")
     for (const QSize size : {QSize(1080, 1920), QSize(1366, 768)}) {
         KioskRoom room({}, size);
         room.press("kioskLargeButton");
-        REQUIRE(waitUntil([&] { return part<Button>(room.place, "kioskLargeButton")->isChecked(); }));
+        REQUIRE(
+            waitUntil([&] { return part<Button>(room.place, "kioskLargeButton")->isChecked(); }));
         room.takePicture("kiosk-large-start");
         CHECK(room.cutWords().isEmpty());
         room.press("kioskBeginButton");

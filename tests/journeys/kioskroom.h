@@ -12,15 +12,19 @@
 #include "tests/support/gui.h"
 #include "tests/support/targets.h"
 #include "tests/support/testclinic.h"
+#include "ui/kiosk/keybutton.h"
 #include "ui/shared/button.h"
 #include "ui/shared/inlinemessage.h"
 #include "ui/shared/textlabel.h"
 
 #include <QAbstractItemView>
 #include <QClipboard>
+#include <QCompleter>
 #include <QLabel>
 #include <QMetaProperty>
 #include <QTemporaryDir>
+#include <QTextDocument>
+#include <QUndoStack>
 
 #include <thread>
 
@@ -43,6 +47,7 @@ struct Undressed
 struct KioskRoom : Undressed
 {
     Clinic clinic;
+    const QByteArray zone = makeMorning(clinic.database);
     PersonId rosa = clinic.add("owner", "rosa");
     Clock clock;
     test::PickedFiles files;
@@ -51,15 +56,17 @@ struct KioskRoom : Undressed
     settings::Settings settings{home.filePath("huella.ini")};
     app::KioskPlace place;
     QSize size;
+    PatientId firulais;
+    int taps = 0;
     std::jthread service; ///< what huellad does
 
     explicit KioskRoom(const kiosk::Patience& patience = {}, QSize screen = {1080, 1920})
-        : place([this] { return ready(found()); },
-                Doors{clock, files, nullptr, nullptr, &settings}, patience)
+        : place([this] { return ready(found()); }, Doors{clock, files, nullptr, nullptr, &settings},
+                patience)
         , size(screen)
     {
         settings.set(settings::Setting::KioskInches, screen.width() > screen.height() ? 19 : 24);
-        std::ignore = addPatient(clinic.database, {rosa, {}, {}, {}, {}, "Quispe"}, "Firulais");
+        firulais = addPatient(clinic.database, {rosa, {}, {}, {}, {}, "Quispe"}, "Firulais");
         place.setLookTime(300ms);
         place.resize(screen);
         place.show();
@@ -87,7 +94,28 @@ struct KioskRoom : Undressed
             return part<QAbstractButton>(place, name)->isEnabled() && !(busy && busy->isBusy());
         }));
         test::click(place, name);
+        ++taps;
         QTest::qWait(20); // what was asked of the frame comes with the next event
+    }
+    /// On the glass, letter by letter, into whatever has the focus.
+    void tap(const QString& text)
+    {
+        for (const QChar letter : text) {
+            QWidget* pressed = nullptr;
+            const QWidget* focus = QApplication::focusWidget();
+            INFO("the keyboard is with "
+                 << (focus ? focus->objectName() + ' ' + focus->metaObject()->className()
+                           : QString())
+                        .toStdString());
+            REQUIRE(waitUntil([&] {
+                for (auto* key : place.findChildren<kiosk::KeyButton*>())
+                    if (key->isVisibleTo(&place) && key->text() == letter)
+                        pressed = key;
+                return pressed != nullptr;
+            }));
+            QTest::mouseClick(pressed, Qt::LeftButton);
+            ++taps;
+        }
     }
     void write(const QString& name, const QString& text) { test::type(place, name, text); }
     void signIn(const QString& name)
@@ -147,11 +175,44 @@ struct KioskRoom : Undressed
                 return label->text();
         return {};
     }
-    /// Where one of `words` is still written: in a widget, a title, a model, the clipboard.
+    /// What a list, a field's proposals or a box still holds.
+    static void gather(const QAbstractItemModel* model, QStringList& texts)
+    {
+        for (int row = 0; model && row < model->rowCount(); ++row)
+            for (int column = 0; column < model->columnCount(); ++column)
+                for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole),
+                                       int(Qt::UserRole), int(Qt::AccessibleTextRole)})
+                    texts.append(model->index(row, column).data(role).toString());
+    }
+    /// What could be undone, and what one would be offered to write again.
+    static void gatherTyping(const QWidget* widget, QStringList& texts)
+    {
+        constexpr auto undone = "rosa can be undone";
+        if (const auto* line = qobject_cast<const QLineEdit*>(widget))
+            texts.append(line->isUndoAvailable() || line->isRedoAvailable() ? undone : "");
+        for (const auto* page : widget->findChildren<QTextDocument*>())
+            texts.append(page->isUndoAvailable() || page->isRedoAvailable() ? undone
+                                                                            : page->toPlainText());
+        for (const auto* completer : widget->findChildren<QCompleter*>())
+            gather(completer->model(), texts);
+        for (const auto* stack : widget->findChildren<QUndoStack*>())
+            texts.append(stack->count() > 0 ? undone : "");
+    }
+    /// Where one of `words` is still written: in a widget, a title, a model, a completer, what can
+    /// be undone, the clipboard; and whose parts or pictures are still there.
     [[nodiscard]] QStringList whoseNameIsLeft(const QStringList& words) const
     {
-        QStringList texts{QApplication::clipboard()->text()};
+        QStringList texts{QApplication::clipboard()->text(),
+                          QApplication::clipboard()->image().isNull() ? "" : words.first()};
+        for (const auto* model : place.findChildren<QAbstractItemModel*>())
+            gather(model, texts);
         for (const QWidget* widget : QApplication::allWidgets()) {
+            gatherTyping(widget, texts);
+            const QByteArray kind = widget->metaObject()->className();
+            if (kind.startsWith("huella::ui::owner::")) // they hold his pets' pictures too
+                texts.append(words.first() + u' ' + QString::fromLatin1(kind));
+            if (const auto* label = qobject_cast<const QLabel*>(widget))
+                texts.append(label->pixmap().isNull() ? "" : words.first());
             for (int i = 0; i < widget->metaObject()->propertyCount(); ++i) {
                 const auto property = widget->metaObject()->property(i);
                 if (property.typeId() == QMetaType::QString)
@@ -159,8 +220,6 @@ struct KioskRoom : Undressed
             }
             for (const QByteArray& name : widget->dynamicPropertyNames())
                 texts.append(widget->property(name.constData()).toString());
-            if (const auto* line = qobject_cast<const QLineEdit*>(widget))
-                texts.append(line->isUndoAvailable() ? "rosa" : "");
         }
         QStringList left;
         for (const QString& text : texts)

@@ -4,7 +4,6 @@
 #include "ui/owner/appointmentspage.h"
 
 #include <QElapsedTimer>
-#include <QTimeZone>
 
 using namespace huella;
 using namespace huella::test;
@@ -24,6 +23,7 @@ struct Arriving : AtTheScreen
 
     explicit Arriving(ThemeMode mode = ThemeMode::Light) : AtTheScreen(mode)
     {
+        makeMorning(database);
         view->setTouch(true);
         view->resize(1080, 1760);
         pet = addPatient(database, rosa, "Ñusta", "Gato");
@@ -52,16 +52,6 @@ struct Arriving : AtTheScreen
         REQUIRE(await(received.confirm(AttentionId::create(), list.first().id)));
     }
 };
-
-/// Whether an hour so many minutes from now is of another day, at the clinic or at this PC.
-bool isTooLateToday(int minutes)
-{
-    const QDateTime now = QDateTime::currentDateTime();
-    const QTimeZone clinic("America/Lima");
-    const QDateTime then = now.addSecs(minutes * 60);
-    return then.date() != now.date() ||
-           then.toTimeZone(clinic).date() != now.toTimeZone(clinic).date();
-}
 
 } // namespace
 
@@ -98,19 +88,23 @@ TEST_CASE("Whatever is the matter, who arrives is told where to go and the front
     auto& view = *kiosk.view;
     SECTION("late")
     {
-        if (isTooLateToday(-60))
-            return; // the day has no such hour left
         kiosk.book(-60);
         click(view, "arriveTile");
         REQUIRE(waitUntil([&] { return kiosk.words().contains("Su hora era"); }));
     }
     SECTION("early")
     {
-        if (isTooLateToday(120))
-            return; // the day has no such hour left
         kiosk.book(120);
         click(view, "arriveTile");
         REQUIRE(waitUntil([&] { return kiosk.words().contains("Su hora es"); }));
+    }
+    SECTION("unpaid, where the clinic is paid before")
+    {
+        kiosk.database.run("UPDATE clinic.settings SET unpaid_minutes = 60");
+        kiosk.book(5);
+        click(view, "arriveTile");
+        REQUIRE(waitUntil([&] { return kiosk.words().contains("se paga antes: S/ 60.00"); }));
+        CHECK(visibleParts(view, "payArrivalButton").isEmpty()); // nothing can be paid online here
     }
     SECTION("without an appointment")
     {
@@ -122,6 +116,51 @@ TEST_CASE("Whatever is the matter, who arrives is told where to go and the front
     CHECK(kiosk.words().contains("recepción"));
     kiosk.receive();
     REQUIRE(waitUntil([&] { return kiosk.title() == "Su turno es 1"; }));
+}
+
+TEST_CASE("Who has paid by now is not asked to pay", "[owner]")
+{
+    Arriving kiosk;
+    auto& view = *kiosk.view;
+    kiosk.database.run("UPDATE clinic.settings SET unpaid_minutes = 60");
+    kiosk.book(5);
+    click(view, "arriveTile");
+    REQUIRE(waitUntil([&] { return kiosk.words().contains("se paga antes"); }));
+    snap(view, "owner-arrive-unpaid");
+    kiosk.database.run("UPDATE clinic.appointments SET is_paid = true");
+    REQUIRE(waitUntil([&] { return !kiosk.words().contains("se paga antes"); }));
+    CHECK(kiosk.words().contains("recepción"));
+}
+
+TEST_CASE("With the turn comes the QR of the next time, once there is a short code", "[owner]")
+{
+    Arriving kiosk;
+    auto& view = *kiosk.view;
+    const bool hasCode = GENERATE(false, true);
+    if (hasCode)
+        kiosk.database.run(QStringLiteral("INSERT INTO clinic_private.short_codes (person_id, "
+                                          "code_hash) SELECT '%1', ext.crypt('4829', "
+                                          "ext.gen_salt('bf', 8))")
+                               .arg(kiosk.rosa.id.text()));
+    kiosk.book(5);
+    int asked = 0;
+    QObject::connect(&view, &ui::owner::OwnerView::accountRequested, &view, [&] { ++asked; });
+    click(view, "arriveTile");
+    REQUIRE(waitUntil([&] { return kiosk.title() == "Ya saben que llegó"; }));
+    CHECK(visibleParts(view, "ticketOfferButton").isEmpty());
+    kiosk.receive();
+    REQUIRE(waitUntil([&] { return kiosk.title() == "Su turno es 1"; }));
+    click(view, "ticketOfferButton");
+    if (!hasCode) {
+        CHECK(asked == 1);
+        return;
+    }
+    part(view, "ticketOfferQr");
+    snap(view, "owner-arrive-ticket");
+    CHECK(kiosk.database.value("SELECT count(*)::text FROM clinic_private.tickets") == "1");
+    CHECK(asked == 0);
+    click(view, "arriveDoneButton");
+    CHECK(visibleParts(view, "ticketOfferQr").isEmpty());
 }
 
 TEST_CASE("Who was not found says again that he is here, and a mistake is taken back", "[owner]")

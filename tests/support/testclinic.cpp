@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testclinic.h"
 
+#include <QDateTime>
+
+#include <ctime>
+
 namespace huella::tests {
 
 PatientId addPatient(const TestDatabase& database, const TestPerson& owner, const QString& name,
@@ -53,6 +57,20 @@ void keepServiceAlive(const TestDatabase& database)
     database.run("INSERT INTO clinic_private.worker_signs (id, seen_at) "
                  "VALUES (1, now() + interval '1 hour') "
                  "ON CONFLICT (id) DO UPDATE SET seen_at = excluded.seen_at");
+}
+
+QByteArray makeMorning(const TestDatabase& database)
+{
+    int east = 9 - QDateTime::currentDateTimeUtc().time().hour();
+    if (east < -12)
+        east += 24;
+    const QByteArray name =
+        "Etc/GMT" + QByteArray(east > 0 ? "-" : "+") + QByteArray::number(std::abs(east));
+    qputenv("TZ", name);
+    ::tzset();
+    database.run(QStringLiteral("UPDATE clinic.settings SET time_zone = '%1'")
+                     .arg(QString::fromLatin1(name)));
+    return name;
 }
 
 QDate clinicToday(const TestDatabase& database)

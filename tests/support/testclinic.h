@@ -23,6 +23,10 @@ void letIn(const TestDatabase& database, const TestPerson& person);
 /// As if the clinic's service had just been seen, for an hour to come.
 void keepServiceAlive(const TestDatabase& database);
 
+/// The clinic's clock and this program's show half past nine or so whenever the test runs, in a
+/// zone chosen for that; its name.
+QByteArray makeMorning(const TestDatabase& database);
+
 /// The date it is at the clinic.
 [[nodiscard]] QDate clinicToday(const TestDatabase& database);
 

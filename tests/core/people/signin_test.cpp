@@ -4,6 +4,11 @@
 #include "tests/support/await.h"
 #include "tests/support/catch.h"
 
+#include <QElapsedTimer>
+#include <QHash>
+
+#include <algorithm>
+
 using namespace huella;
 using namespace huella::people;
 using huella::database::LinkState;
@@ -70,6 +75,35 @@ TEST_CASE("A wrong password and an unknown person get the same answer", "[signin
     CHECK(nothing.error().code == ErrorCode::WrongPassword);
     CHECK(clinic.session.linkState() == LinkState::Closed);
     CHECK_FALSE(clinic.signInStore.signedIn());
+}
+
+TEST_CASE("Known and unknown people wait equally long for the same answer", "[signin]")
+{
+    Clinic clinic;
+    clinic.add("owner", "rosa.quispe");
+    clinic.database.run("UPDATE clinic.users SET phone = '+51 987 654 321'");
+    clinic.add("owner", "cerrada");
+    clinic.database.run("UPDATE clinic.users SET is_active = false WHERE username = 'cerrada'");
+    const QStringList people{"rosa.quispe", "rosa.quispe@correo.pe", "987654321", // known
+                             "nadie",       "nadie@correo.pe",       "987654320", // unknown
+                             "cerrada"};
+    constexpr int rounds = 5;
+    QHash<QString, qint64> fastest; // what the machine does besides only adds
+    QElapsedTimer time;
+    for (int round = 0; round < rounds; ++round) {
+        for (const QString& person : people) {
+            time.start();
+            const auto answer = clinic.signIn(person, "no es esta tampoco");
+            const qint64 spent = time.nsecsElapsed();
+            CHECK(answer.error().code == ErrorCode::WrongPassword);
+            CHECK(answer.error().field.isEmpty());
+            fastest[person] = std::min(fastest.value(person, spent), spent);
+        }
+    }
+    const auto [least, most] = std::minmax_element(fastest.cbegin(), fastest.cend());
+    INFO(least.key().toStdString()
+         << " " << *least << ", " << most.key().toStdString() << " " << *most);
+    CHECK(double(*most) / double(*least) < 1.5);
 }
 
 TEST_CASE("Somebody whose account is switched off does not come in", "[signin]")
