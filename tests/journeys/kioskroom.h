@@ -24,6 +24,7 @@
 #include <QMetaProperty>
 #include <QTemporaryDir>
 #include <QTextDocument>
+#include <QTextEdit>
 #include <QUndoStack>
 
 #include <thread>
@@ -184,35 +185,46 @@ struct KioskRoom : Undressed
                                        int(Qt::UserRole), int(Qt::AccessibleTextRole)})
                     texts.append(model->index(row, column).data(role).toString());
     }
-    /// What could be undone, and what one would be offered to write again.
+    /// What was typed and could be undone.
     static void gatherTyping(const QWidget* widget, QStringList& texts)
     {
-        constexpr auto undone = "rosa can be undone";
+        const QTextDocument* document = nullptr;
+        bool isUndoable = false;
         if (const auto* line = qobject_cast<const QLineEdit*>(widget))
-            texts.append(line->isUndoAvailable() || line->isRedoAvailable() ? undone : "");
-        for (const auto* page : widget->findChildren<QTextDocument*>())
-            texts.append(page->isUndoAvailable() || page->isRedoAvailable() ? undone
-                                                                            : page->toPlainText());
-        for (const auto* completer : widget->findChildren<QCompleter*>())
-            gather(completer->model(), texts);
-        for (const auto* stack : widget->findChildren<QUndoStack*>())
-            texts.append(stack->count() > 0 ? undone : "");
+            isUndoable = line->isUndoAvailable() || line->isRedoAvailable();
+        else if (const auto* plain = qobject_cast<const QPlainTextEdit*>(widget))
+            document = plain->document();
+        else if (const auto* rich = qobject_cast<const QTextEdit*>(widget))
+            document = rich->document();
+        if (document) {
+            isUndoable = document->isUndoAvailable() || document->isRedoAvailable();
+            texts.append(document->toPlainText());
+        }
+        if (isUndoable)
+            texts.append(QStringLiteral("rosa can be undone"));
     }
     /// Where one of `words` is still written: in a widget, a title, a model, a completer, what can
     /// be undone, the clipboard; and whose parts or pictures are still there.
     [[nodiscard]] QStringList whoseNameIsLeft(const QStringList& words) const
     {
-        QStringList texts{QApplication::clipboard()->text(),
-                          QApplication::clipboard()->image().isNull() ? "" : words.first()};
+        QStringList texts{QApplication::clipboard()->text()};
+        if (!QApplication::clipboard()->image().isNull())
+            texts.append(words.first());
         for (const auto* model : place.findChildren<QAbstractItemModel*>())
             gather(model, texts);
+        for (const auto* completer : place.findChildren<QCompleter*>())
+            gather(completer->model(), texts);
+        for (const auto* stack : place.findChildren<QUndoStack*>())
+            if (stack->count() > 0)
+                texts.append(words.first());
         for (const QWidget* widget : QApplication::allWidgets()) {
             gatherTyping(widget, texts);
             const QByteArray kind = widget->metaObject()->className();
             if (kind.startsWith("huella::ui::owner::")) // they hold his pets' pictures too
                 texts.append(words.first() + u' ' + QString::fromLatin1(kind));
-            if (const auto* label = qobject_cast<const QLabel*>(widget))
-                texts.append(label->pixmap().isNull() ? "" : words.first());
+            if (const auto* label = qobject_cast<const QLabel*>(widget);
+                label && !label->pixmap(Qt::ReturnByValue).isNull())
+                texts.append(words.first());
             for (int i = 0; i < widget->metaObject()->propertyCount(); ++i) {
                 const auto property = widget->metaObject()->property(i);
                 if (property.typeId() == QMetaType::QString)

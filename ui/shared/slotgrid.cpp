@@ -70,7 +70,10 @@ void SlotGrid::arrange()
 {
     const bool isTouch = touch::isOn(this);
     m_grid->setSpacing(isTouch ? touch::gap : 2);
-    const int columns = std::max(3, width() / (isTouch ? touchWidth : leastWidth));
+    int least = isTouch ? touchWidth : leastWidth;
+    for (const auto* button : std::as_const(m_buttons)) // its words may be large
+        least = std::max(least, button->minimumSizeHint().width() + m_grid->horizontalSpacing());
+    const int columns = std::max(3, (width() + m_grid->horizontalSpacing()) / least);
     if (columns == m_columns)
         return;
     for (int i = 0; i < m_columns; ++i)
