@@ -195,7 +195,7 @@ def functions_are_short(tree):
 
 def nothing_is_put_off(tree):
     for name in tree.names:
-        if name.endswith(SOURCES + (".sql", ".sh", ".py", ".txt", ".cmake", ".qss")):
+        if name.endswith(SOURCES + (".sql", ".sh", ".py", ".txt", ".cmake")):
             for number, line in enumerate(tree.text(name).splitlines(), 1):
                 if re.search(r"\b(TO" r"DO|FIX" r"ME)\b", line):
                     yield name, number, "something is put off"
@@ -219,6 +219,14 @@ def no_nested_loops(tree):
             if not is_main:
                 line = code.count("\n", 0, match.start()) + 1
                 yield name, line, f"{match.group()}: an event loop inside another"
+
+
+def no_style_sheets(tree):
+    """With one, Qt styles a whole subtree again whenever a widget gets a parent."""
+    for name in tree.sources("app", "core", "ui"):
+        code = without_comments(tree.text(name))
+        for match in re.finditer(r"\bsetStyleSheet\b", code):
+            yield name, code.count("\n", 0, match.start()) + 1, "a style sheet"
 
 
 def licence_comes_first(tree):
@@ -346,7 +354,7 @@ def tests_are_there(tree, page):
 
 
 RULES = (core_sees_no_window, arrows_are_kept, no_cycles, files_are_short, functions_are_short,
-         nothing_is_put_off, no_singletons, no_nested_loops, licence_comes_first,
+         nothing_is_put_off, no_singletons, no_nested_loops, no_style_sheets, licence_comes_first,
          sql_lives_in_sql, classes_are_declared_apart, unnamed_names_differ, no_pop_ups,
          statements_are_held)
 
@@ -371,6 +379,7 @@ BREAKS = {
                            "DO\n"),
     "no_singletons": ("ui/vet/a.cpp", SPDX + "void f() { Settings::instance().set(1); }\n"),
     "no_nested_loops": ("ui/vet/a.cpp", SPDX + "void f() { QEventLoop loop; }\n"),
+    "no_style_sheets": ("ui/vet/a.cpp", SPDX + 'void f(W& w) { w.setStyleSheet("a{}"); }\n'),
     "licence_comes_first": ("ui/vet/a.cpp", "void f();\n"),
     "sql_lives_in_sql": ("core/base/a.cpp",
                          SPDX + 'const char* a = "SELECT id FROM clinic.users";\n'),

@@ -90,7 +90,7 @@ QWidget* AgendaPage::buildPanel()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* page = new QWidget;
-    page->setObjectName(QStringLiteral("page")); // transparent, says the style sheet
+    page->setObjectName(QStringLiteral("page")); // transparent, says the style
     auto* inside = new QVBoxLayout(page);
     inside->setContentsMargins(0, 0, space::xs, 0);
     inside->addWidget(m_panel);

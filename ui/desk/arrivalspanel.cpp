@@ -50,7 +50,7 @@ void ArrivalsPanel::build()
     head->addWidget(new TextLabel(tr("They say they are here"), TextStyle::Title));
     head->addWidget(m_count, 1);
     m_count->setObjectName(QStringLiteral("arrivalsCount"));
-    m_list->setObjectName(QStringLiteral("page")); // transparent, says the style sheet
+    m_list->setObjectName(QStringLiteral("page")); // transparent, says the style
     auto* rows = new QVBoxLayout(m_list);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);

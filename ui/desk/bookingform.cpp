@@ -75,7 +75,7 @@ void BookingForm::build()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setMinimumHeight(108);
     auto* page = new QWidget;
-    page->setObjectName(QStringLiteral("page")); // transparent, says the style sheet
+    page->setObjectName(QStringLiteral("page")); // transparent, says the style
     auto* inside = new QVBoxLayout(page);
     inside->setContentsMargins(0, 0, space::s, 0);
     inside->addWidget(m_slots);

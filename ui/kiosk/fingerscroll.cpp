@@ -20,8 +20,10 @@ bool FingerScroll::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::Polish) {
         if (auto* area = qobject_cast<QAbstractScrollArea*>(watched))
             QScroller::grabGesture(area->viewport(), QScroller::TouchGesture);
-        else if (auto* bar = qobject_cast<QScrollBar*>(watched))
-            bar->setProperty("finger", true); // resources/style/huella.qss
+        else if (auto* bar = qobject_cast<QScrollBar*>(watched)) {
+            bar->setProperty("finger", true); // ui/shared/style.h
+            bar->updateGeometry();
+        }
     }
     return QObject::eventFilter(watched, event);
 }

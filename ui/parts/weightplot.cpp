@@ -71,7 +71,7 @@ WeightPlot::WeightPlot(QWidget* parent)
                                   : QString(),
                            this);
     });
-    setStyleSheet(QStringLiteral("background: transparent"));
+    viewport()->setAutoFillBackground(false); // what is behind shows through
     dress();
 }
 

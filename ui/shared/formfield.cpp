@@ -8,7 +8,6 @@
 #include <QMetaMethod>
 #include <QMetaProperty>
 #include <QPlainTextEdit>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace huella::ui {
@@ -92,7 +91,6 @@ void FormField::setError(const QString& error)
     m_help->setVisible(error.isEmpty() && !m_help->text().isEmpty());
     m_editor->setAccessibleDescription(error);
     m_editor->setProperty("invalid", !error.isEmpty());
-    m_editor->style()->polish(m_editor);
     m_editor->update();
 }
 

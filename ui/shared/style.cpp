@@ -3,146 +3,110 @@
 
 #include "ui/shared/icon.h"
 #include "ui/shared/paint.h"
+#include "ui/shared/style_p.h"
 #include "ui/shared/touch.h"
 
-#include <QAbstractSpinBox>
-#include <QComboBox>
+#include <QApplication>
 #include <QPainter>
+#include <QProgressBar>
 #include <QStyleFactory>
 #include <QStyleOption>
-#include <QWidget>
+#include <QTabBar>
 
 namespace huella::ui {
 
 namespace {
 
-FieldState fieldState(const QStyleOption* option, const QWidget* widget)
+/// The application's palette with these colours instead.
+QPalette paletteWith(const QList<std::pair<QPalette::ColorRole, Token>>& roles)
 {
-    if (!(option->state & QStyle::State_Enabled))
-        return FieldState::Disabled;
-    const bool isFocused = option->state & QStyle::State_HasFocus;
-    if (widget && widget->property("invalid").toBool())
-        return isFocused ? FieldState::InvalidFocused : FieldState::Invalid;
-    if (isFocused)
-        return FieldState::Focused;
-    return option->state & QStyle::State_MouseOver ? FieldState::Hovered : FieldState::Rest;
+    QPalette palette = QApplication::palette();
+    for (const auto& [role, token] : roles)
+        palette.setColor(role, color(token));
+    return palette;
 }
 
-QColor markColor(const QStyleOption* option)
+template <typename Option>
+const Option& as(const QStyleOption* option)
 {
-    return color(option->state & QStyle::State_Enabled ? Token::OnAccent : Token::Surface);
-}
-
-QColor markFill(const QStyleOption* option)
-{
-    return color(option->state & QStyle::State_Enabled ? Token::Accent : Token::TextDisabled);
-}
-
-void paintMarkFrame(QPainter& painter, const QStyleOption* option, double cornerRadius)
-{
-    const QRectF box = option->rect;
-    const bool isOn = option->state & (QStyle::State_On | QStyle::State_NoChange);
-    if (isOn)
-        paintRounded(painter, box, cornerRadius, markFill(option));
-    else
-        paintRounded(painter, box, cornerRadius, color(Token::Surface), color(Token::BorderControl),
-                     1.5);
-}
-
-void paintCheck(QPainter& painter, const QStyleOption* option)
-{
-    paintMarkFrame(painter, option, radius::s);
-    const QRectF inner = QRectF(option->rect).adjusted(3, 3, -3, -3);
-    if (option->state & QStyle::State_On)
-        paintIcon(painter, inner, Icons::Check, markColor(option));
-    else if (option->state & QStyle::State_NoChange)
-        paintIcon(painter, inner, Icons::Minus, markColor(option));
-}
-
-void paintRadio(QPainter& painter, const QStyleOption* option)
-{
-    paintMarkFrame(painter, option, option->rect.width() / 2.0);
-    if (!(option->state & QStyle::State_On))
-        return;
-    const double inset = option->rect.width() * 0.31;
-    paintRounded(painter, QRectF(option->rect).adjusted(inset, inset, -inset, -inset),
-                 option->rect.width(), markColor(option));
-}
-
-Icons arrowIcon(QStyle::PrimitiveElement element)
-{
-    switch (element) {
-    case QStyle::PE_IndicatorArrowUp:
-    case QStyle::PE_IndicatorSpinUp:
-        return Icons::ChevronUp;
-    case QStyle::PE_IndicatorArrowLeft:
-        return Icons::ChevronLeft;
-    case QStyle::PE_IndicatorArrowRight:
-        return Icons::ChevronRight;
-    default:
-        return Icons::ChevronDown;
-    }
-}
-
-QColor arrowColor(const QStyleOption* option)
-{
-    return color(option->state & QStyle::State_Enabled ? Token::TextMuted : Token::TextDisabled);
-}
-
-void paintCombo(QPainter& painter, const QStyleOptionComboBox* option, const QWidget* widget,
-                const QStyle* style)
-{
-    paintField(painter, option->rect, fieldState(option, widget));
-    const QRect arrow =
-        style->subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxArrow, widget);
-    QRectF box(0, 0, size::iconS, size::iconS);
-    box.moveCenter(QRectF(arrow).center());
-    paintIcon(painter, box, Icons::ChevronDown, arrowColor(option));
-}
-
-void paintSpin(QPainter& painter, const QStyleOptionSpinBox* option, const QWidget* widget,
-               const QStyle* style)
-{
-    paintField(painter, option->rect, fieldState(option, widget));
-    if (option->buttonSymbols == QAbstractSpinBox::NoButtons)
-        return;
-    for (QStyle::SubControl part : {QStyle::SC_SpinBoxUp, QStyle::SC_SpinBoxDown}) {
-        QRectF box(0, 0, 12, 12);
-        box.moveCenter(
-            QRectF(style->subControlRect(QStyle::CC_SpinBox, option, part, widget)).center());
-        paintIcon(painter, box,
-                  part == QStyle::SC_SpinBoxUp ? Icons::ChevronUp : Icons::ChevronDown,
-                  arrowColor(option));
-    }
+    return *qstyleoption_cast<const Option*>(option);
 }
 
 } // namespace
 
 Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
 
+// A class's palette and font cost a window nothing; a palette of its own every widget does.
+void Style::polish(QApplication* application)
+{
+    QProxyStyle::polish(application);
+    QApplication::setPalette(paletteWith({{QPalette::Base, Token::Surface},
+                                          {QPalette::AlternateBase, Token::Surface},
+                                          {QPalette::Highlight, Token::AccentSoft},
+                                          {QPalette::HighlightedText, Token::Text}}),
+                             "QAbstractItemView");
+    QApplication::setPalette(
+        paletteWith({{QPalette::Base, Token::Surface}, {QPalette::ButtonText, Token::TextMuted}}),
+        "QHeaderView");
+    QApplication::setPalette(paletteWith({{QPalette::Base, Token::Surface}}), "QCalendarView");
+    QApplication::setPalette(paletteWith({{QPalette::WindowText, Token::TextMuted}}), "QStatusBar");
+    QApplication::setFont(font(TextStyle::Caption), "QHeaderView");
+    QApplication::setFont(font(TextStyle::Caption), "QTipLabel");
+    QApplication::setFont(font(TextStyle::BodyStrong), "QTabBar");
+}
+
+void Style::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    styling::clearScroll(*widget);
+    styling::useChoiceRows(*widget);
+    styling::dressCalendar(*widget);
+    if (styling::isPlainButton(widget))
+        widget->setFont(font(TextStyle::BodyStrong));
+    else if (qobject_cast<QProgressBar*>(widget))
+        widget->setFixedHeight(styling::progressHeight);
+    else if (qobject_cast<QTabBar*>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+    else if (widget->inherits("QTipLabel"))
+        widget->setContentsMargins(space::xs, 0, space::xs, 0);
+}
+
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                           const QWidget* widget) const
 {
     switch (element) {
     case PE_PanelLineEdit:
-        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
-            frame && frame->lineWidth > 0)
-            paintField(*painter, option->rect, fieldState(option, widget));
-        return;
+        return styling::paintLineField(*painter, *option, widget);
     case PE_FrameLineEdit:
+    case PE_FrameMenu:
+    case PE_FrameStatusBarItem:
+    case PE_FrameTabBarBase:
+    case PE_PanelScrollAreaCorner:
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
-        return paintCheck(*painter, option);
+        return styling::paintCheck(*painter, *option);
     case PE_IndicatorRadioButton:
-        return paintRadio(*painter, option);
+        return styling::paintRadio(*painter, *option);
     case PE_IndicatorArrowDown:
     case PE_IndicatorArrowUp:
     case PE_IndicatorArrowLeft:
     case PE_IndicatorArrowRight:
-        return paintIcon(*painter, option->rect, arrowIcon(element), arrowColor(option));
+        return paintIcon(*painter, option->rect, styling::arrowIcon(element),
+                         styling::arrowColor(*option));
+    case PE_IndicatorHeaderArrow:
+        return styling::paintHeaderArrow(*painter, *option);
     case PE_FrameFocusRect:
         return paintFocusRing(*painter, option->rect, radius::s);
+    case PE_PanelMenu:
+        return styling::paintPopupPanel(*painter, option->rect);
+    case PE_PanelTipLabel:
+        return painter->fillRect(option->rect, color(Token::Text));
+    case PE_PanelStatusBar:
+        return painter->fillRect(option->rect, color(Token::Surface));
+    case PE_FrameTabWidget:
+        return painter->fillRect(option->rect.left(), option->rect.top(), option->rect.width(), 1,
+                                 color(Token::Border));
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -151,119 +115,107 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
 void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                         const QWidget* widget) const
 {
-    if (element == CE_ComboBoxLabel) {
-        QStyleOptionComboBox copy(*qstyleoption_cast<const QStyleOptionComboBox*>(option));
+    if (drawButton(element, option, painter, widget))
+        return;
+    switch (element) {
+    case CE_ShapedFrame:
+        if (const styling::Frame frame = styling::frameOf(widget); frame != styling::Frame::Asked)
+            return styling::paintFrame(*painter, frame, *option, widget);
+        break;
+    case CE_ItemViewItem:
+        if (styling::isChoiceList(widget))
+            return styling::paintChoiceRow(*painter, as<QStyleOptionViewItem>(option));
+        break;
+    case CE_Header: // Fusion would ask itself where the words stand
+        return drawHeader(as<QStyleOptionHeader>(option), *painter, widget);
+    case CE_HeaderSection:
+        return styling::paintHeaderSection(*painter, option->rect);
+    case CE_HeaderEmptyArea:
+        return painter->fillRect(option->rect, color(Token::Surface));
+    case CE_MenuItem:
+        return styling::paintMenuItem(*painter, as<QStyleOptionMenuItem>(option));
+    case CE_ProgressBar:
+        return styling::paintProgress(*painter, as<QStyleOptionProgressBar>(option), widget);
+    case CE_MenuEmptyArea:
+    case CE_Splitter:
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawHeader(const QStyleOptionHeader& option, QPainter& painter,
+                       const QWidget* widget) const
+{
+    drawControl(CE_HeaderSection, &option, &painter, widget);
+    QStyleOptionHeader part(option);
+    part.rect = styling::headerLabel(option);
+    drawControl(CE_HeaderLabel, &part, &painter, widget);
+    if (option.sortIndicator == QStyleOptionHeader::None)
+        return;
+    part.rect = styling::headerArrow(option);
+    drawPrimitive(PE_IndicatorHeaderArrow, &part, &painter, widget);
+}
+
+bool Style::drawButton(ControlElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const
+{
+    if (element == CE_PushButtonBevel || element == CE_TabBarTabShape) {
+        element == CE_PushButtonBevel ? styling::paintButtonBody(*painter, *option)
+                                      : styling::paintTab(*painter, as<QStyleOptionTab>(option));
+    } else if (element == CE_PushButton) { // without a second ring inside the button's own
+        QStyleOptionButton label(as<QStyleOptionButton>(option));
+        drawControl(CE_PushButtonBevel, option, painter, widget);
+        label.rect = subElementRect(SE_PushButtonContents, option, widget);
+        drawControl(CE_PushButtonLabel, &label, painter, widget);
+        if (label.features & QStyleOptionButton::HasMenu)
+            styling::paintMenuArrow(*painter, *option);
+    } else if (element == CE_TabBarTabLabel) {
+        QStyleOptionTab copy(as<QStyleOptionTab>(option));
+        copy.state &= ~State_HasFocus;
+        copy.palette.setColor(QPalette::WindowText, styling::tabInk(*option));
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+    } else if (element == CE_ComboBoxLabel) {
+        QStyleOptionComboBox copy(as<QStyleOptionComboBox>(option));
         const bool isEnabled = copy.state & State_Enabled;
         copy.palette.setColor(QPalette::ButtonText,
                               color(isEnabled ? Token::Text : Token::TextDisabled));
-        return QProxyStyle::drawControl(element, &copy, painter, widget);
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+    } else {
+        return false;
     }
-    QProxyStyle::drawControl(element, option, painter, widget);
+    return true;
 }
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                                QPainter* painter, const QWidget* widget) const
 {
-    if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
-        control == CC_ComboBox && combo)
-        return paintCombo(*painter, combo, widget, this);
-    if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
-        control == CC_SpinBox && spin)
-        return paintSpin(*painter, spin, widget, this);
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
-}
-
-QRect Style::subElementRect(SubElement element, const QStyleOption* option,
-                            const QWidget* widget) const
-{
-    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    if (element == SE_LineEditContents) {
-        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
-        if (frame && frame->lineWidth > 0)
-            return option->rect.adjusted(space::m - 2, 2, -space::m + 2, -2);
-    }
-    return rect;
-}
-
-QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
-                            SubControl part, const QWidget* widget) const
-{
-    const QRect full = option->rect;
-    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        return visualRect(option->direction, full, full.adjusted(space::m, 2, -36, -2));
-    if (control == CC_ComboBox && part == SC_ComboBoxArrow)
-        return visualRect(option->direction, full,
-                          QRect(full.right() - 36, full.top(), 32, full.height()));
-    if (control == CC_ComboBox && part == SC_ComboBoxListBoxPopup)
-        return full.translated(0, space::xs);
-    if (control == CC_SpinBox) {
-        const int half = full.height() / 2;
-        const QRect up(full.right() - 30, full.top() + 4, 26, half - 4);
-        if (part == SC_SpinBoxUp)
-            return visualRect(option->direction, full, up);
-        if (part == SC_SpinBoxDown)
-            return visualRect(option->direction, full, up.translated(0, half - 4));
-        if (part == SC_SpinBoxEditField)
-            return visualRect(option->direction, full, full.adjusted(space::m - 2, 2, -32, -2));
-    }
-    return QProxyStyle::subControlRect(control, option, part, widget);
-}
-
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
-                              const QWidget* widget) const
-{
-    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-    if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox) {
-        if (type == CT_LineEdit)
-            if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
-                frame && frame->lineWidth == 0)
-                return size;
-        size.setHeight(std::max(contents.height() + 2 * space::m - 4, touch::control(widget)));
-        size.rwidth() += space::l;
-    }
-    if (type == CT_CheckBox || type == CT_RadioButton)
-        size.setHeight(std::max(size.height(), touch::isOn(widget) ? touch::target : 28));
-    return size;
-}
-
-int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
-{
-    switch (metric) {
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return touch::isOn(widget) ? 32 : 20;
-    case PM_LineEditIconSize: // Qt adds six and two to it
-        return touch::isOn(widget) ? touch::target - 2
-                                   : QProxyStyle::pixelMetric(metric, option, widget);
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return 10;
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return space::m;
-    case PM_LayoutLeftMargin:
-    case PM_LayoutTopMargin:
-    case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin:
-        return space::l;
-    case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-        return size::icon;
+    switch (control) {
+    case CC_ComboBox:
+        return styling::paintCombo(*painter, as<QStyleOptionComboBox>(option), widget);
+    case CC_SpinBox:
+        return styling::paintSpin(*painter, as<QStyleOptionSpinBox>(option), widget);
+    case CC_ScrollBar:
+        return styling::paintScrollBar(*painter, as<QStyleOptionSlider>(option), widget);
+    case CC_ToolButton:
+        return drawToolButton(as<QStyleOptionToolButton>(option), *painter, widget);
     default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
 }
 
-int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
-                     QStyleHintReturn* data) const
+void Style::drawToolButton(const QStyleOptionToolButton& option, QPainter& painter,
+                           const QWidget* widget) const
 {
-    if (hint == SH_ComboBox_Popup)
-        return 0;
-    if (hint == SH_EtchDisabledText)
-        return 0;
-    return QProxyStyle::styleHint(hint, option, widget, data);
+    styling::paintToolButtonBody(painter, option);
+    QStyleOptionToolButton label(option);
+    label.rect = styling::toolButtonLabel(option);
+    label.state &= ~(State_Sunken | State_On); // the words stay where they are
+    drawControl(CE_ToolButtonLabel, &label, &painter, widget);
+    const bool hasMenu = option.features & QStyleOptionToolButton::HasMenu;
+    if (hasMenu && !styling::isOfCalendar(widget))
+        styling::paintMenuArrow(painter, option);
 }
 
 } // namespace huella::ui

@@ -3,17 +3,24 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionHeader;
+class QStyleOptionToolButton;
+
 namespace huella::ui {
 
-/// Fusion with the controls that a style sheet draws badly: fields, lists to choose from, check
-/// and radio marks, arrows and the focus ring. A field whose property `invalid` is true gets the
-/// error's edge.
+/// Fusion's behaviour with every control drawn from the tokens (style_p.h lists by what). A field
+/// whose property `invalid` is true gets the error's edge, a scroll bar whose property `finger` is
+/// true a finger's width.
 class Style : public QProxyStyle
 {
     Q_OBJECT
 
 public:
     Style();
+
+    void polish(QApplication* application) override;
+    void polish(QWidget* widget) override;
+    using QProxyStyle::polish;
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
@@ -31,6 +38,16 @@ public:
                     const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override;
+    QIcon standardIcon(StandardPixmap symbol, const QStyleOption* option,
+                       const QWidget* widget) const override;
+
+private:
+    bool drawButton(ControlElement element, const QStyleOption* option, QPainter* painter,
+                    const QWidget* widget) const;
+    void drawHeader(const QStyleOptionHeader& option, QPainter& painter,
+                    const QWidget* widget) const;
+    void drawToolButton(const QStyleOptionToolButton& option, QPainter& painter,
+                        const QWidget* widget) const;
 };
 
 } // namespace huella::ui

@@ -6,10 +6,7 @@
 #include "ui/shared/tokens_p.h"
 
 #include <QApplication>
-#include <QFile>
-#include <QHash>
 #include <QPalette>
-#include <QRegularExpression>
 
 namespace huella::ui {
 
@@ -81,76 +78,16 @@ QPalette qtPalette()
     return result;
 }
 
-QString fontRule(TextStyle style)
-{
-    const QFont f = font(style);
-    return QStringLiteral("%1 %2px \"%3\"").arg(f.weight()).arg(f.pixelSize()).arg(f.family());
-}
-
-QHash<QString, QString> placeholders()
-{
-    QHash<QString, QString> values;
-    for (const TokenRow& row : tokenTable()) {
-        const QColor c = color(row.token);
-        values.insert(QString::fromLatin1(row.name), c.alpha() == 255
-                                                         ? c.name()
-                                                         : QStringLiteral("rgba(%1,%2,%3,%4)")
-                                                               .arg(c.red())
-                                                               .arg(c.green())
-                                                               .arg(c.blue())
-                                                               .arg(c.alpha()));
-    }
-    for (const TextStyleRow& row : textStyleTable())
-        values.insert(QLatin1String("font-") + QLatin1String(row.name), fontRule(row.style));
-    const QList<std::pair<QString, int>> numbers{
-        {QStringLiteral("space-xs"), space::xs},
-        {QStringLiteral("space-s"), space::s},
-        {QStringLiteral("space-m"), space::m},
-        {QStringLiteral("space-l"), space::l},
-        {QStringLiteral("radius-s"), radius::s},
-        {QStringLiteral("radius-control"), radius::control},
-        {QStringLiteral("radius-card"), radius::card},
-        {QStringLiteral("size-control"), size::control},
-        {QStringLiteral("size-row"), size::row},
-        {QStringLiteral("ring"), size::ring},
-    };
-    for (const auto& [name, value] : numbers)
-        values.insert(name, QString::number(value) + QLatin1String("px"));
-    return values;
-}
-
 } // namespace
-
-QString Theme::styleSheet()
-{
-    QFile file(QStringLiteral(":/style/huella.qss"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QString source = QString::fromUtf8(file.readAll());
-    const QHash<QString, QString> values = placeholders();
-    static const QRegularExpression placeholder(QStringLiteral("@([A-Za-z][A-Za-z-]*)"));
-    QString result;
-    qsizetype from = 0;
-    for (auto it = placeholder.globalMatch(source); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        result += QStringView(source).mid(from, match.capturedStart() - from);
-        result += values.value(match.captured(1), match.captured(0));
-        from = match.capturedEnd();
-    }
-    return result + source.mid(from);
-}
 
 void Theme::apply(QApplication& application, ThemeMode mode, double textScale, int leastPixels)
 {
     const Palette palette = paletteFor(mode);
     currentMode = mode;
     setTokenState(palette, std::clamp(textScale, 0.8, 2.0), leastPixels);
-    if (!application.styleSheet().isEmpty())
-        application.setStyleSheet({});
-    application.setStyle(new Style);
     application.setFont(font(TextStyle::Body));
     application.setPalette(qtPalette());
-    application.setStyleSheet(styleSheet());
+    application.setStyle(new Style); // last: every widget measures itself again then
     application.setWindowIcon(applicationIcon());
 }
 

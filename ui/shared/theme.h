@@ -9,8 +9,9 @@ namespace huella::ui {
 
 enum class ThemeMode { Light, Dark, HighContrast, System };
 
-/// Makes the whole application look like Huella: font, palette, style and style sheet, all from
-/// the tokens. May be applied again at any time; every widget of ui/shared follows.
+/// Makes the whole application look like Huella: font, palette and style, all from the tokens. No
+/// style sheet: with one, Qt styles a whole subtree again whenever a widget gets a parent. May be
+/// applied again at any time; every widget of ui/shared follows.
 class Theme
 {
 public:
@@ -20,10 +21,6 @@ public:
     static void apply(QApplication& application, ThemeMode mode, double textScale = 1.0,
                       int leastPixels = 0);
     [[nodiscard]] static ThemeMode mode();
-
-    /// resources/style/huella.qss with its placeholders replaced; a name that is no token stays
-    /// as it is, which the tests refuse.
-    [[nodiscard]] static QString styleSheet();
 };
 
 } // namespace huella::ui

@@ -81,7 +81,7 @@ inline constexpr Palette allPalettes[] = {Palette::Light, Palette::Dark, Palette
 struct TokenRow
 {
     Token token;
-    const char* name; ///< as placeholders in resources/style/huella.qss spell it
+    const char* name; ///< as messages and tests spell it
     QRgb light;       ///< #AARRGGBB
     QRgb dark;
     QRgb highContrast; ///< on black, every text at 7:1 and more

@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/shared/galleryscenes.h"
 #include "ui/shared/locale.h"
+#include "ui/shared/style.h"
 #include "ui/shared/theme.h"
 #include "ui/shared/translation.h"
 
@@ -81,6 +82,23 @@ TEST_CASE("No word is cut at any text scale and every part the keyboard reaches 
         }
     }
     Theme::apply(*qApp, ThemeMode::Light);
+}
+
+// With one, Qt styles a whole subtree again whenever a widget gets a parent.
+TEST_CASE("No window uses a style sheet")
+{
+    Theme::apply(*qApp, ThemeMode::Light);
+    CHECK(qApp->styleSheet().isEmpty());
+    CHECK(qobject_cast<Style*>(qApp->style()));
+    for (const auto& scene : gallery::scenes()) {
+        std::unique_ptr<QWidget> window(scene.make());
+        window->show();
+        QApplication::processEvents();
+        for (const QWidget* part : window->findChildren<QWidget*>()) {
+            INFO(scene.name << " " << part->metaObject()->className());
+            CHECK(part->styleSheet().isEmpty());
+        }
+    }
 }
 
 TEST_CASE("Every part can be drawn in both palettes and at both scales")

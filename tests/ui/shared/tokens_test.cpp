@@ -4,8 +4,6 @@
 #include "ui/shared/theme.h"
 
 #include <QApplication>
-#include <QFile>
-#include <QRegularExpression>
 
 using namespace huella::ui;
 
@@ -41,18 +39,6 @@ TEST_CASE("The token table is in the order of the tokens and each name is there 
     }
     CHECK(names.removeDuplicates() == 0);
     CHECK(int(Token::NoPagadoEdge) + 1 == tokenTable().size());
-}
-
-TEST_CASE("The style sheet names only tokens and no colours of its own")
-{
-    Theme::apply(*qApp, ThemeMode::Light);
-    const QString sheet = Theme::styleSheet();
-    REQUIRE(!sheet.isEmpty());
-    CHECK_FALSE(sheet.section(QStringLiteral("*/"), 1).contains(u'@'));
-    QFile source(QStringLiteral(":/style/huella.qss"));
-    REQUIRE(source.open(QIODevice::ReadOnly));
-    CHECK_FALSE(QString::fromUtf8(source.readAll())
-                    .contains(QRegularExpression(QStringLiteral("#[0-9a-fA-F]{3}"))));
 }
 
 TEST_CASE("The focus ring is at least two pixels wide")
