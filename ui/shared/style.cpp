@@ -4,7 +4,6 @@
 #include "ui/shared/icon.h"
 #include "ui/shared/paint.h"
 #include "ui/shared/style_p.h"
-#include "ui/shared/touch.h"
 
 #include <QApplication>
 #include <QPainter>

@@ -15,12 +15,8 @@ namespace {
 constexpr char touchProperty[] = "huellaTouch";
 bool isAnywhere = false; // staff's windows pay nothing for the question
 
-} // namespace
-
-void set(QWidget* root, bool isOn)
+void measureAgain(QWidget* root)
 {
-    isAnywhere = isAnywhere || isOn;
-    root->setProperty(touchProperty, isOn);
     QList<QWidget*> all = root->findChildren<QWidget*>();
     all.append(root);
     for (QWidget* widget : all) {
@@ -28,6 +24,32 @@ void set(QWidget* root, bool isOn)
         QCoreApplication::sendEvent(widget, &change);
         widget->updateGeometry();
     }
+}
+
+/// A page is made, and often measured, before it comes to stand in a window for a finger.
+class Arrivals : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::ParentChange && watched->isWidgetType())
+            if (auto* widget = static_cast<QWidget*>(watched); isOn(widget))
+                measureAgain(widget);
+        return false;
+    }
+};
+
+} // namespace
+
+void set(QWidget* root, bool isOn)
+{
+    if (isOn && !isAnywhere)
+        qApp->installEventFilter(new Arrivals(qApp));
+    isAnywhere = isAnywhere || isOn;
+    root->setProperty(touchProperty, isOn);
+    measureAgain(root);
 }
 
 bool isOn(const QWidget* widget)
