@@ -343,7 +343,7 @@
     <name>huella::ui::desk::AppointmentBar</name>
     <message>
         <source>Check in</source>
-        <translation>Registrar llegada</translation>
+        <translation>Llegó</translation>
     </message>
     <message>
         <source>Confirm</source>

@@ -86,8 +86,10 @@ struct StaffWindow
         account.id = who.id;
         account.firstName = who.firstName;
         account.lastName = who.lastName;
+        account.username = who.firstName.toLower();
+        account.email = account.username + "@huella.example";
         view->topBar()->setClinicName("Clínica veterinaria");
-        view->topBar()->setPerson(account.fullName(), "Recepción");
+        view->topBar()->setPerson(account.fullName(), person.role);
         view->setLinkWatch(&watch);
         view->addPage(ui::Icons::User, "Mi cuenta",
                       new ui::signin::AccountPage(accounts, account, &watch, &settings),
@@ -187,12 +189,16 @@ struct Scene
         it.settle();
     };
     return {
-        {"today",
+        {"today-late",
          [row](const StaffWindow& it) {
              auto* list = it.the<QAbstractItemView>("agendaList");
-             (void)test::waitUntil([&] { return list->model()->rowCount() > 0; });
-             row(it, "Luna");
+             (void)test::waitUntil([&] { return list->model()->rowCount() > 1; });
+             row(it, "Kiwi");
+             // The first choice shows the steps: the page takes their width when it is laid out.
+             const auto* steps = it.the("appointmentBar");
+             (void)test::waitUntil([&] { return steps->width() < it.view->width() * 2 / 3; }, 3000);
          }},
+        {"today", [row](const StaffWindow& it) { row(it, "Luna"); }},
         {"today-cancel", [](const StaffWindow& it) { it.push("cancelAppointmentButton"); }},
         {"today-charge", [](const StaffWindow& it) { it.push("chargeButton"); }},
         {"search", [](const StaffWindow& it) { it.find("nu"); }},

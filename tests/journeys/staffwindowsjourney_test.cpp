@@ -142,6 +142,12 @@ TEST_CASE("No word is cut and no two parts overlap in any staff window at 9, 12 
     ui::Theme::apply(*qApp, ui::ThemeMode::Light);
 }
 
+TEST_CASE("No page of the staff is wider than a small screen", "[staff][layout]")
+{
+    const StaffClinic clinic;
+    CHECK(wrongAnywhere(clinic, [](QWidget& window) { return wideParts(window); }) == QString());
+}
+
 TEST_CASE("Words that are two fifths longer are not cut in any staff window", "[staff][layout]")
 {
     dress();

@@ -4,12 +4,13 @@
 #include "ui/shared/button.h"
 
 #include <QAbstractButton>
-#include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QApplication>
 #include <QHash>
 #include <QLabel>
 #include <QLayout>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 #include <algorithm>
@@ -208,6 +209,21 @@ QStringList cutOrOverlapping(const QWidget& window)
             continue;
         checkWords(widget, wrong);
         checkSiblings(widget, wrong);
+    }
+    return wrong;
+}
+
+QStringList wideParts(const QWidget& window)
+{
+    QStringList wrong;
+    for (const auto* area : window.findChildren<QScrollArea*>()) {
+        const int more = area->horizontalScrollBar()->maximum();
+        if (area->isVisible() && more > 0)
+            wrong.append(called(area->widget()) + QStringLiteral(": %1 px").arg(more));
+        // Where no bar is wanted, what is wider is only cut.
+        const int cut = area->widget()->width() - area->viewport()->width();
+        if (area->isVisible() && cut > 0 && more == 0)
+            wrong.append(u"cut: " + called(area->widget()) + QStringLiteral(", %1 px").arg(cut));
     }
     return wrong;
 }

@@ -18,6 +18,8 @@ namespace huella::tests {
 [[nodiscard]] QStringList withoutKey(QWidget& window);
 /// Words that do not fit into their place, and parts of one layout that lie on each other.
 [[nodiscard]] QStringList cutOrOverlapping(const QWidget& window);
+/// Pages that are wider than their place in the window.
+[[nodiscard]] QStringList wideParts(const QWidget& window);
 /// What takes the keyboard and has no role or no name for a screen reader.
 [[nodiscard]] QStringList nameless(const QWidget& window);
 

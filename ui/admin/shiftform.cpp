@@ -59,6 +59,8 @@ void ShiftForm::buildDays()
         button->setToolTip(name);
         button->setObjectName(QStringLiteral("shiftDay%1Button").arg(day));
         button->setFocusPolicy(Qt::StrongFocus);
+        // Seven beside each other: as narrow as their words allow.
+        button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         connect(button, &QAbstractButton::clicked, this, [this] { m_daysField->clearError(); });
         row->addWidget(button, 1);
         m_days.append(button);

@@ -46,7 +46,7 @@ void SplitPage::addPanel(QWidget* panel)
     // Panels keep their own height; the rest of the column stays empty.
     auto* top = new QWidget;
     auto* column = new QVBoxLayout(top);
-    column->setContentsMargins(0, 0, space::m, space::m);
+    column->setContentsMargins(0, 0, space::xs, space::m);
     column->addWidget(panel);
     column->addStretch();
     m_panels->addWidget(top);

@@ -16,6 +16,7 @@
 #include "ui/shared/errortext.h"
 #include "ui/shared/freshnesslabel.h"
 #include "ui/shared/inlinemessage.h"
+#include "ui/shared/locale.h"
 #include "ui/shared/pageheader.h"
 #include "ui/shared/reloader.h"
 #include "ui/shared/submission.h"
@@ -24,7 +25,6 @@
 #include "ui/vet/openattentionbar.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QShortcut>
 
 namespace huella::ui::vet {
@@ -151,7 +151,7 @@ void MyDayPage::showDay(const QList<agenda::Appointment>& appointments)
                    appointment.status != agenda::AppointmentStatus::Cancelled &&
                    appointment.status != agenda::AppointmentStatus::Absent;
         });
-    QStringList parts{QLocale().toString(m_doors.clock.today(), QLocale::LongFormat),
+    QStringList parts{longDate(m_doors.clock.today()),
                       tr("%n appointment(s)", nullptr, int(appointments.size()))};
     if (unpaid > 0)
         parts << tr("%n not paid", nullptr, int(unpaid));
