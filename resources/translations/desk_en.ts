@@ -128,6 +128,25 @@
     </message>
 </context>
 <context>
+    <name>TurnSlip</name>
+    <message>
+        <source>Your turn is</source>
+        <translation>Your turn is</translation>
+    </message>
+    <message>
+        <source>The next time, show this code to the reader of the kiosk and write your short code: you come in without your password.</source>
+        <translation>The next time, show this code to the reader of the kiosk and write your short code: you come in without your password.</translation>
+    </message>
+    <message>
+        <source>Good for six months. Whoever finds it can do nothing without your short code.</source>
+        <translation>Good for six months. Whoever finds it can do nothing without your short code.</translation>
+    </message>
+    <message>
+        <source>Turn slip</source>
+        <translation>Turn slip</translation>
+    </message>
+</context>
+<context>
     <name>huella::ui::desk::AgendaDelegate</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -783,6 +802,14 @@
         <source>Day&apos;s close</source>
         <translation>Day&apos;s close</translation>
     </message>
+    <message>
+        <source>The turn slip is at the printer.</source>
+        <translation>The turn slip is at the printer.</translation>
+    </message>
+    <message>
+        <source>The turn slip is saved as %1.</source>
+        <translation>The turn slip is saved as %1.</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::desk::EditForm</name>
@@ -1106,6 +1133,33 @@
     <message>
         <source>Choose the pet that comes.</source>
         <translation>Choose the pet that comes.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::desk::TicketRow</name>
+    <message>
+        <source>QR for the kiosk</source>
+        <translation>QR for the kiosk</translation>
+    </message>
+    <message>
+        <source>Print the turn slip</source>
+        <translation>Print the turn slip</translation>
+    </message>
+    <message>
+        <source>Signs in at the kiosk with the password. For a QR, the owner first chooses a short code there, in “My account”.</source>
+        <translation>Signs in at the kiosk with the password. For a QR, the owner first chooses a short code there, in “My account”.</translation>
+    </message>
+    <message>
+        <source>Has a QR for the kiosk. A new one takes its place.</source>
+        <translation>Has a QR for the kiosk. A new one takes its place.</translation>
+    </message>
+    <message>
+        <source>Can come in at the kiosk with a QR and the short code.</source>
+        <translation>Can come in at the kiosk with a QR and the short code.</translation>
+    </message>
+    <message>
+        <source>For the camera of the owner&apos;s phone, or on paper with the turn. It is shown once.</source>
+        <translation>For the camera of the owner&apos;s phone, or on paper with the turn. It is shown once.</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,25 @@
     </message>
 </context>
 <context>
+    <name>TurnSlip</name>
+    <message>
+        <source>Your turn is</source>
+        <translation>Su turno es</translation>
+    </message>
+    <message>
+        <source>The next time, show this code to the reader of the kiosk and write your short code: you come in without your password.</source>
+        <translation>La próxima vez, acerque este código al lector del kiosco y escriba su código corto: entra sin contraseña.</translation>
+    </message>
+    <message>
+        <source>Good for six months. Whoever finds it can do nothing without your short code.</source>
+        <translation>Sirve seis meses. Quien lo encuentre no puede hacer nada sin su código corto.</translation>
+    </message>
+    <message>
+        <source>Turn slip</source>
+        <translation>Papel del turno</translation>
+    </message>
+</context>
+<context>
     <name>huella::ui::desk::AgendaDelegate</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -783,6 +802,14 @@
         <source>Day&apos;s close</source>
         <translation>Cierre de caja</translation>
     </message>
+    <message>
+        <source>The turn slip is at the printer.</source>
+        <translation>El papel del turno está en la impresora.</translation>
+    </message>
+    <message>
+        <source>The turn slip is saved as %1.</source>
+        <translation>El papel del turno quedó guardado como %1.</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::desk::EditForm</name>
@@ -1106,6 +1133,33 @@
     <message>
         <source>Choose the pet that comes.</source>
         <translation>Elija la mascota que viene.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::desk::TicketRow</name>
+    <message>
+        <source>QR for the kiosk</source>
+        <translation>QR para el kiosco</translation>
+    </message>
+    <message>
+        <source>Print the turn slip</source>
+        <translation>Imprimir el papel del turno</translation>
+    </message>
+    <message>
+        <source>Signs in at the kiosk with the password. For a QR, the owner first chooses a short code there, in “My account”.</source>
+        <translation>Entra en el kiosco con su contraseña. Para un QR, primero elige allí un código corto, en «Mi cuenta».</translation>
+    </message>
+    <message>
+        <source>Has a QR for the kiosk. A new one takes its place.</source>
+        <translation>Ya tiene un QR para el kiosco. Si crea otro, lo reemplaza.</translation>
+    </message>
+    <message>
+        <source>Can come in at the kiosk with a QR and the short code.</source>
+        <translation>Puede entrar en el kiosco con un QR y su código corto.</translation>
+    </message>
+    <message>
+        <source>For the camera of the owner&apos;s phone, or on paper with the turn. It is shown once.</source>
+        <translation>Para la cámara del teléfono del dueño, o en papel con el turno. Se muestra una sola vez.</translation>
     </message>
 </context>
 <context>

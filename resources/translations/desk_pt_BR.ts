@@ -128,6 +128,25 @@
     </message>
 </context>
 <context>
+    <name>TurnSlip</name>
+    <message>
+        <source>Your turn is</source>
+        <translation>Sua senha é</translation>
+    </message>
+    <message>
+        <source>The next time, show this code to the reader of the kiosk and write your short code: you come in without your password.</source>
+        <translation>Da próxima vez, mostre este código ao leitor do totem e digite seu código curto: você entra sem a senha de acesso.</translation>
+    </message>
+    <message>
+        <source>Good for six months. Whoever finds it can do nothing without your short code.</source>
+        <translation>Vale por seis meses. Quem o encontrar não pode fazer nada sem o seu código curto.</translation>
+    </message>
+    <message>
+        <source>Turn slip</source>
+        <translation>Papel da senha de atendimento</translation>
+    </message>
+</context>
+<context>
     <name>huella::ui::desk::AgendaDelegate</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -783,6 +802,14 @@
         <source>Day&apos;s close</source>
         <translation>Fechamento do dia</translation>
     </message>
+    <message>
+        <source>The turn slip is at the printer.</source>
+        <translation>O papel da senha de atendimento está na impressora.</translation>
+    </message>
+    <message>
+        <source>The turn slip is saved as %1.</source>
+        <translation>O papel da senha de atendimento foi salvo como %1.</translation>
+    </message>
 </context>
 <context>
     <name>huella::ui::desk::EditForm</name>
@@ -1106,6 +1133,33 @@
     <message>
         <source>Choose the pet that comes.</source>
         <translation>Escolha o animal que vem.</translation>
+    </message>
+</context>
+<context>
+    <name>huella::ui::desk::TicketRow</name>
+    <message>
+        <source>QR for the kiosk</source>
+        <translation>QR para o totem</translation>
+    </message>
+    <message>
+        <source>Print the turn slip</source>
+        <translation>Imprimir o papel da senha de atendimento</translation>
+    </message>
+    <message>
+        <source>Signs in at the kiosk with the password. For a QR, the owner first chooses a short code there, in “My account”.</source>
+        <translation>Entra no totem com a senha. Para um QR, primeiro escolhe lá um código curto, em “Minha conta”.</translation>
+    </message>
+    <message>
+        <source>Has a QR for the kiosk. A new one takes its place.</source>
+        <translation>Já tem um QR para o totem. Se criar outro, ele o substitui.</translation>
+    </message>
+    <message>
+        <source>Can come in at the kiosk with a QR and the short code.</source>
+        <translation>Pode entrar no totem com um QR e o código curto.</translation>
+    </message>
+    <message>
+        <source>For the camera of the owner&apos;s phone, or on paper with the turn. It is shown once.</source>
+        <translation>Para a câmera do telefone do responsável, ou em papel com a senha de atendimento. Aparece uma só vez.</translation>
     </message>
 </context>
 <context>

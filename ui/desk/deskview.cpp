@@ -5,6 +5,7 @@
 #include "ui/desk/agendapage.h"
 #include "ui/desk/freedbanner.h"
 #include "ui/desk/helpbanners.h"
+#include "ui/desk/slipprinter.h"
 #include "ui/desk/todaypage.h"
 #include "ui/documents/documentsheet.h"
 #include "ui/parts/arrivalwatch.h"
@@ -12,6 +13,8 @@
 #include "ui/search/globalsearch.h"
 #include "ui/search/patientlist.h"
 #include "ui/shared/desktopnotice.h"
+#include "ui/shared/errortext.h"
+#include "ui/shared/inlinemessage.h"
 #include "ui/shared/linkwatch.h"
 #include "ui/shared/topbar.h"
 #include "ui/till/tillpage.h"
@@ -47,6 +50,7 @@ DeskView::DeskView(const DeskStores& stores, const people::Person& person, const
     connect(today, &TodayPage::receiptRequested, sheet,
             [sheet](PaymentId payment) { sheet->open(documents::DocumentSubject(payment)); });
     connect(today, &TodayPage::documentRequested, sheet, &DocumentSheet::open);
+    printSlips(stores, *today, doors);
     auto* search =
         new GlobalSearch(stores.patients, &today->photos(), GlobalSearch::Offer::Registration);
     topBar()->setSearch(search);
@@ -95,6 +99,20 @@ void DeskView::addAgenda(const DeskStores& stores, const Doors& doors, const Tod
         showPage(page);
         m_agenda->openMove(it);
     });
+}
+
+void DeskView::printSlips(const DeskStores& stores, TodayPage& today, const Doors& doors)
+{
+    auto* printer = new SlipPrinter(stores.session, doors, this);
+    connect(&today, &TodayPage::slipWanted, printer, &SlipPrinter::print);
+    connect(printer, &SlipPrinter::done, this, [this](const QString& file) {
+        message()->display(InlineMessage::Kind::Success,
+                           file.isEmpty() ? tr("The turn slip is at the printer.")
+                                          : tr("The turn slip is saved as %1.").arg(file));
+        message()->hideAfter(8000);
+    });
+    connect(printer, &SlipPrinter::failed, this,
+            [this](const Error& error) { message()->displayError(errorText(error)); });
 }
 
 void DeskView::addTill(const DeskStores& stores, const Doors& doors)

@@ -31,6 +31,7 @@ public:
 private:
     void tellOfArrivals(const DeskStores& stores, PersonId self, TodayPage& today);
     void addAgenda(const DeskStores& stores, const Doors& doors, const TodayPage& today);
+    void printSlips(const DeskStores& stores, TodayPage& today, const Doors& doors);
     void addTill(const DeskStores& stores, const Doors& doors);
 
     LinkWatch* m_watch;

@@ -5,6 +5,7 @@
 #include "ui/desk/claimcoderow.h"
 #include "ui/desk/handoutsbutton.h"
 #include "ui/desk/pagestack.h"
+#include "ui/desk/ticketrow.h"
 #include "ui/desk/visitbar.h"
 #include "ui/desk/walkinform.h"
 #include "ui/parts/patientphotos.h"
@@ -46,6 +47,7 @@ PatientPanel::PatientPanel(const DeskStores& stores, const Clock& clock, Patient
     , m_choice(new Segmented)
     , m_archived(new InlineMessage)
     , m_claim(new ClaimCodeRow(stores.session))
+    , m_ticket(new TicketRow(stores.session))
     , m_walkIn(new WalkInForm(stores, watch))
     , m_booking(new BookingForm(stores, clock, watch))
     , m_forms(new PageStack)
@@ -60,6 +62,7 @@ PatientPanel::PatientPanel(const DeskStores& stores, const Clock& clock, Patient
     body()->setSpacing(space::m);
     body()->addWidget(buildHead());
     body()->addWidget(m_claim);
+    body()->addWidget(m_ticket);
     body()->addWidget(m_archived);
     body()->addWidget(m_visit);
     body()->addWidget(m_choice, 0, Qt::AlignLeft);
@@ -67,6 +70,7 @@ PatientPanel::PatientPanel(const DeskStores& stores, const Clock& clock, Patient
     connect(m_choice, &Segmented::currentChanged, m_forms, &PageStack::setCurrentIndex);
     connect(m_close, &Button::clicked, this, &PatientPanel::closed);
     connect(m_handouts, &HandoutsButton::requested, this, &PatientPanel::documentRequested);
+    connect(m_ticket, &TicketRow::slipWanted, this, &PatientPanel::slipWanted);
     connect(m_newPet, &Button::clicked, this, [this] { emit newPetWanted(m_patient); });
     connect(m_visit, &VisitBar::stepRequested, this, &PatientPanel::stepRequested);
     connect(m_walkIn, &WalkInForm::arrived, this, &PatientPanel::arrived);
@@ -118,6 +122,7 @@ void PatientPanel::open(const patients::SearchHit& patient)
     m_booking->setPatient(patient);
     m_walkIn->setPatient(patient);
     m_claim->setOwner(patient.ownerId);
+    m_ticket->setOwner(patient.ownerId, patient.patientName);
     m_handouts->setPatient(patient.patientId);
     setVisit({}, {});
 }
@@ -126,6 +131,7 @@ void PatientPanel::setVisit(const std::optional<agenda::Appointment>& appointmen
                             const std::optional<agenda::BoardRow>& onBoard)
 {
     m_visit->setVisit(appointment, onBoard);
+    m_ticket->setTurn(onBoard ? onBoard->turn : 0);
     m_walkIn->setMain(!m_visit->hasStep());
     m_choice->setVisible(!m_patient.isArchived && !onBoard);
     m_forms->setVisible(!m_patient.isArchived && !onBoard);

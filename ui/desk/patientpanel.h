@@ -24,6 +24,8 @@ class BookingForm;
 class ClaimCodeRow;
 class HandoutsButton;
 class PageStack;
+class TicketRow;
+struct TurnSlip;
 class VisitBar;
 class WalkInForm;
 
@@ -55,6 +57,7 @@ signals:
     /// Another animal of the same owner, who is not here yet.
     void newPetWanted(const huella::patients::SearchHit& patient);
     void booked(const QString& patient, const huella::agenda::Booked& booked);
+    void slipWanted(const huella::ui::desk::TurnSlip& slip);
     void documentRequested(const huella::documents::DocumentSubject& document);
 
 protected:
@@ -76,6 +79,7 @@ private:
     Segmented* m_choice;
     InlineMessage* m_archived;
     ClaimCodeRow* m_claim;
+    TicketRow* m_ticket;
     WalkInForm* m_walkIn;
     BookingForm* m_booking;
     PageStack* m_forms;

@@ -185,6 +185,7 @@ void TodayPage::connectAgenda()
 void TodayPage::connectPatient()
 {
     connect(m_patient, &PatientPanel::documentRequested, this, &TodayPage::documentRequested);
+    connect(m_patient, &PatientPanel::slipWanted, this, &TodayPage::slipWanted);
     connect(m_patient, &PatientPanel::closed, this, &TodayPage::showAgenda);
     connect(m_patient, &PatientPanel::arrived, this, &TodayPage::showArrival);
     connect(m_patient, &PatientPanel::stepRequested, this, &TodayPage::takeNextStep);

@@ -34,6 +34,7 @@ class NewOwnerForm;
 class PageStack;
 class PatientPanel;
 class VetCombo;
+struct TurnSlip;
 
 /// The desk's day: the agenda beside the live waiting room, and whoever was just looked for.
 class TodayPage : public QWidget
@@ -62,6 +63,7 @@ signals:
     void moveAsked(const huella::agenda::Appointment& appointment);
     void receiptRequested(huella::PaymentId payment);
     void documentRequested(const huella::documents::DocumentSubject& document);
+    void slipWanted(const huella::ui::desk::TurnSlip& slip);
 
 private:
     void build();

@@ -192,6 +192,23 @@ void Typesetter::pictures(QTextCursor& cursor, const QList<QImage>& images)
     }
 }
 
+void Typesetter::picture(const QImage& image, double side)
+{
+    Type type = plain();
+    type.alignment = Qt::AlignHCenter;
+    block(m_cursor, {}, type, false);
+    constexpr int dots = 800; // a printer would smooth a few large ones
+    const QString name = QStringLiteral("picture-%1").arg(++m_pictures);
+    m_cursor.document()->addResource(
+        QTextDocument::ImageResource, QUrl(name),
+        image.scaled(image.size() * std::max(1, dots / std::max(1, image.width()))));
+    QTextImageFormat format;
+    format.setName(name);
+    format.setWidth(millimetres(side));
+    format.setHeight(millimetres(side) * image.height() / std::max(1, image.width()));
+    m_cursor.insertImage(format);
+}
+
 void Typesetter::fill(QTextCursor cursor, const Cell& cell)
 {
     bool isFirst = true;

@@ -57,6 +57,8 @@ public:
     void heading(const QString& text);
     /// A heading with its text; nothing when the text is empty.
     void section(const QString& title, const QString& body);
+    /// Alone on its line, in the middle; sharp however few dots it has.
+    void picture(const QImage& image, double millimetres);
     void gap(double points);
     void rule();
     /// Cells side by side (below each other on a roll), without lines; `shares` sum up to 1.
