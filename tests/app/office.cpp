@@ -13,10 +13,7 @@ const QString Office::password = QString::fromUtf8("tejado ñandú violín 42");
 Office::Office()
 {
     control({"database", "migrate", "--dsn", server.superuserDsn()});
-    control({"account", "create", "--role", "admin", "--username", "jefa", "--email",
-             "jefa@clinica.pe", "--first-name", "Luz", "--last-name", "Quispe", "--password-stdin",
-             "--dsn", server.superuserDsn()},
-            password.toUtf8() + '\n');
+    createAccount("admin", "jefa");
     exportFile();
     startService();
 }
@@ -37,6 +34,14 @@ void Office::startService()
     };
     if (!test::waitUntil(isAtWork, 30000))
         throw std::runtime_error(m_service.readAllStandardError().toStdString());
+}
+
+void Office::createAccount(const QString& role, const QString& username) const
+{
+    control({"account", "create", "--role", role, "--username", username, "--email",
+             username + "@clinica.pe", "--first-name", "Luz", "--last-name", "Quispe",
+             "--password-stdin", "--dsn", server.superuserDsn()},
+            password.toUtf8() + '\n');
 }
 
 void Office::exportFile(const QStringList& more) const

@@ -23,6 +23,8 @@ struct Office
     ~Office();
     /// `connection export` to `file`; throws when it fails.
     void exportFile(const QStringList& more = {}) const;
+    /// With `password`, whoever it is.
+    void createAccount(const QString& role, const QString& username) const;
     [[nodiscard]] database::ConnectionSettings settings() const;
     /// Signs the admin in from another computer with these settings.
     [[nodiscard]] static Result<people::SignedIn>
