@@ -19,7 +19,7 @@ build=(
     qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-charts-dev libqt6opengl6-dev
     qtkeychain-qt6-dev libpq-dev libssl-dev libqrencode-dev libzxcvbn-dev libgl-dev
-    libdcmtk-dev libheif-dev
+    libdcmtk-dev libheif-dev libopenjp2-7-dev
 )
 tests=(
     catch2

@@ -2,6 +2,7 @@
 #include "app/huelladecoder/dicom.h"
 
 #include "app/huelladecoder/greypixels.h"
+#include "app/huelladecoder/jpeg2000.h"
 
 #include <dcmtk/config/osconfig.h>
 #include <dcmtk/dcmdata/dccodec.h>
@@ -130,15 +131,24 @@ Answer pictureOf(DcmDataset& dataset, uint32_t frame)
     const uint32_t frames = frameCount(dataset);
     if (rows * columns > media::mostPixels || frames > media::mostFrames)
         return Answer(DecodeStatus::TooManyPixels);
-    const E_TransferSyntax syntax = dataset.getOriginalXfer();
-    if (DcmXfer(syntax).isEncapsulated() &&
-        !DcmCodecList::canChangeCoding(syntax, EXS_LittleEndianExplicit))
+    const uint32_t wanted = std::min(frame, frames - 1);
+    E_TransferSyntax syntax = dataset.getOriginalXfer();
+    uint32_t place = wanted;
+    if (isJpeg2000(dataset)) {
+        if (const auto status = unpackJpeg2000(dataset, wanted, frames);
+            status != DecodeStatus::Decoded)
+            return Answer(status);
+        syntax = EXS_LittleEndianExplicit;
+        place = 0;
+    } else if (DcmXfer(syntax).isEncapsulated() &&
+               !DcmCodecList::canChangeCoding(syntax, EXS_LittleEndianExplicit)) {
         return Answer(DecodeStatus::Unsupported);
-    DicomImage image(&dataset, syntax, flagsFor(dataset), std::min(frame, frames - 1), 1);
+    }
+    DicomImage image(&dataset, syntax, flagsFor(dataset), place, 1);
     if (image.getStatus() != EIS_Normal)
         return Answer(statusOf(image.getStatus()));
     Answer answer = image.isMonochrome() ? greyAnswer(dataset, image) : colourAnswer(image);
-    answer.header.frame = std::min(frame, frames - 1);
+    answer.header.frame = wanted;
     answer.header.frameCount = frames;
     describe(dataset, answer.header);
     return answer;

@@ -5,7 +5,8 @@
 
 namespace huella::decoder {
 
-/// Loads DCMTK's dictionary and registers its codecs (JPEG, JPEG-LS, RLE). Before the doors close.
+/// Loads DCMTK's dictionary and registers its codecs (JPEG, JPEG-LS, RLE; JPEG 2000 is OpenJPEG's).
+/// Before the doors close.
 void prepareDicom();
 
 /// One frame: grey with 16 bits and its window, or colours with 8.

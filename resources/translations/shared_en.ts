@@ -200,8 +200,8 @@
         <translation>Reading the image took too long, so it was left. Choose another.</translation>
     </message>
     <message>
-        <source>The file is kept as it is, but its compression cannot be shown here. Export it from the machine without JPEG 2000.</source>
-        <translation>The file is kept as it is, but its compression cannot be shown here. Export it from the machine without JPEG 2000.</translation>
+        <source>The file is kept as it is, but its compression cannot be shown here. Export it from the machine uncompressed.</source>
+        <translation>The file is kept as it is, but its compression cannot be shown here. Export it from the machine uncompressed.</translation>
     </message>
     <message>
         <source>The file is kept as it is. It is a DICOM file without a picture: a report, a plan or a curve.</source>

@@ -200,8 +200,8 @@
         <translation>Leer la imagen tardaba demasiado y se dejó. Elija otra.</translation>
     </message>
     <message>
-        <source>The file is kept as it is, but its compression cannot be shown here. Export it from the machine without JPEG 2000.</source>
-        <translation>El archivo se guarda tal cual, pero su compresión no se puede mostrar aquí. Expórtelo del equipo sin JPEG 2000.</translation>
+        <source>The file is kept as it is, but its compression cannot be shown here. Export it from the machine uncompressed.</source>
+        <translation>El archivo se guarda tal cual, pero su compresión no se puede mostrar aquí. Expórtelo del equipo sin comprimir.</translation>
     </message>
     <message>
         <source>The file is kept as it is. It is a DICOM file without a picture: a report, a plan or a curve.</source>

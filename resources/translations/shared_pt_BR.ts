@@ -200,8 +200,8 @@
         <translation>A leitura da imagem demorou demais e foi interrompida. Escolha outra.</translation>
     </message>
     <message>
-        <source>The file is kept as it is, but its compression cannot be shown here. Export it from the machine without JPEG 2000.</source>
-        <translation>O arquivo fica guardado como está, mas a sua compressão não pode ser mostrada aqui. Exporte-o do aparelho sem JPEG 2000.</translation>
+        <source>The file is kept as it is, but its compression cannot be shown here. Export it from the machine uncompressed.</source>
+        <translation>O arquivo fica guardado como está, mas a sua compressão não pode ser mostrada aqui. Exporte-o do aparelho sem compressão.</translation>
     </message>
     <message>
         <source>The file is kept as it is. It is a DICOM file without a picture: a report, a plan or a curve.</source>

@@ -4,7 +4,6 @@
 #include "tests/support/await.h"
 #include "tests/support/catch.h"
 #include "tests/support/dicomfile.h"
-#include "tests/support/gui.h"
 #include "tests/support/testclinic.h"
 #include "ui/images/imagepane.h"
 #include "ui/images/imageviewer.h"
@@ -87,6 +86,14 @@ struct Desk
             return visibleParts(window, "imageRow").size() == count && !card->isUploading();
         });
     }
+    [[nodiscard]] QString undecodableFilm() const
+    {
+        QFile jpeg2000(folder + "JPEG2000.dcm"), extreme(home.filePath("extremo.dcm"));
+        REQUIRE(jpeg2000.open(QIODevice::ReadOnly));
+        REQUIRE(extreme.open(QIODevice::WriteOnly));
+        extreme.write(undecodable(jpeg2000.readAll()));
+        return extreme.fileName();
+    }
     void keep(const patients::NewMedium& medium)
     {
         REQUIRE(await(media.put(medium)));
@@ -127,7 +134,7 @@ TEST_CASE("Of many files dropped at once the bad ones are named and the rest goe
     auto* dropped = new QMimeData;
     QList<QUrl> urls;
     for (const QString& path :
-         QStringList{bad, cat, film, cut, folder + "JPEG2000.dcm", folder + "MR_small.dcm"})
+         QStringList{bad, cat, film, cut, desk.undecodableFilm(), folder + "MR_small.dcm"})
         urls.append(QUrl::fromLocalFile(path));
     dropped->setUrls(urls);
     QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, dropped, Qt::LeftButton, {});
@@ -145,7 +152,7 @@ TEST_CASE("Of many files dropped at once the bad ones are named and the rest goe
     REQUIRE(lines.size() == 3);
     CHECK(lines[0].startsWith("receta.jpg: Ese archivo no es una imagen."));
     CHECK(lines[1].startsWith(QString("rota.dcm: La imagen está dañada")));
-    CHECK(lines[2].startsWith("JPEG2000.dcm: El archivo se guarda tal cual"));
+    CHECK(lines[2].startsWith("extremo.dcm: El archivo se guarda tal cual"));
     snap(desk.window, "images-2-uploaded");
     CHECK(desk.database.value("SELECT count(*)::text FROM clinic.media WHERE mime_type = "
                               "'application/dicom' AND tipo = 'radiografia'") == "3");
@@ -245,7 +252,7 @@ TEST_CASE("Two dates lie side by side and come nearer together", "[images][pictu
 TEST_CASE("What cannot be shown says why where its picture would be", "[images]")
 {
     Desk desk;
-    desk.card->addFiles({folder + "JPEG2000.dcm"});
+    desk.card->addFiles({desk.undecodableFilm()});
     REQUIRE(desk.keeps(1));
     click(desk.window, "imageTile");
     auto* message = part<ui::InlineMessage>(desk.window, "imageMessage");

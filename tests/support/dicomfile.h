@@ -68,4 +68,10 @@ inline QByteArray dicomFile(const Film& film, int step = 1)
     return file + element(0x7fe0, 0x10, "OW", pixels);
 }
 
+/// A file of JPEG 2000 that says to be of its second part, which nobody here decodes.
+inline QByteArray undecodable(QByteArray jpeg2000)
+{
+    return jpeg2000.replace("1.2.840.10008.1.2.4.91", "1.2.840.10008.1.2.4.93");
+}
+
 } // namespace huella::test

@@ -82,7 +82,7 @@ constexpr Rule fileRules[] = {
     {"too_many_pixels", QT_TRANSLATE_NOOP("ErrorText", "The image is too large. Choose one of at most 60 megapixels.")},
     {"damaged",         QT_TRANSLATE_NOOP("ErrorText", "The image is damaged and cannot be read. Choose another.")},
     {"too_slow",        QT_TRANSLATE_NOOP("ErrorText", "Reading the image took too long, so it was left. Choose another.")},
-    {"unsupported",     QT_TRANSLATE_NOOP("ErrorText", "The file is kept as it is, but its compression cannot be shown here. Export it from the machine without JPEG 2000.")},
+    {"unsupported",     QT_TRANSLATE_NOOP("ErrorText", "The file is kept as it is, but its compression cannot be shown here. Export it from the machine uncompressed.")},
     {"no_picture",      QT_TRANSLATE_NOOP("ErrorText", "The file is kept as it is. It is a DICOM file without a picture: a report, a plan or a curve.")},
     {"unreadable",      QT_TRANSLATE_NOOP("ErrorText", "The file could not be opened. Check that it is still there.")},
 };

@@ -31,6 +31,13 @@ Cell strong(const QString& text)
     return {{text, Typesetter::strong()}};
 }
 
+// Figures end under each other.
+Cell figure(const QString& text, Type type = Typesetter::plain())
+{
+    type.alignment = Qt::AlignRight;
+    return {{text, type}};
+}
+
 QString differenceText(const TillLine& line)
 {
     if (!line.counted)
@@ -43,11 +50,11 @@ void writeFigures(Typesetter& set, const QList<TillLine>& lines)
 {
     QList<QList<Cell>> rows;
     for (const TillLine& it : lines)
-        rows.append({strong(wordOf(it.method)), plain(moneyText(it.taken)),
-                     plain(moneyText(it.voided)), plain(moneyText(it.refunded + it.chargedBack)),
-                     strong(moneyText(it.expected())),
-                     plain(it.counted ? moneyText(*it.counted) : QStringLiteral("–")),
-                     plain(differenceText(it))});
+        rows.append({strong(wordOf(it.method)), figure(moneyText(it.taken)),
+                     figure(moneyText(it.voided)), figure(moneyText(it.refunded + it.chargedBack)),
+                     figure(moneyText(it.expected()), Typesetter::strong()),
+                     figure(it.counted ? moneyText(*it.counted) : QStringLiteral("–")),
+                     figure(differenceText(it))});
     set.table({SheetWords::tr("Method"), SheetWords::tr("Charged"), SheetWords::tr("Voided"),
                SheetWords::tr("Gone back"), SheetWords::tr("There should be"),
                SheetWords::tr("Counted"), SheetWords::tr("Difference")},
@@ -67,7 +74,7 @@ void writeMovements(Typesetter& set, const TillDay& day)
                       {it.service, Typesetter::caption()},
                       {it.reason, Typesetter::caption()}},
                      plain(it.person.isEmpty() ? SheetWords::tr("by itself") : it.person),
-                     strong(moneyText(it.amount))});
+                     figure(moneyText(it.amount), Typesetter::strong())});
     }
     if (rows.isEmpty())
         return set.text(SheetWords::tr("No money moved on this day."), Typesetter::plain());

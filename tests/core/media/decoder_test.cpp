@@ -98,6 +98,19 @@ TEST_CASE("Each frame comes by its number", "[media]")
     CHECK(decoded(file, Format::Dicom, 77)->frame == 2);
 }
 
+TEST_CASE("A film of JPEG 2000 has the pixels that it had before it was compressed", "[media]")
+{
+    const QString folder = "/usr/lib/python3/dist-packages/pydicom/data/test_files/";
+    QFile plain(folder + "MR_small.dcm"), compressed(folder + "MR_small_jp2klossless.dcm");
+    REQUIRE(plain.open(QIODevice::ReadOnly));
+    REQUIRE(compressed.open(QIODevice::ReadOnly));
+    const auto before = decoded(plain.readAll()), after = decoded(compressed.readAll());
+    REQUIRE(before);
+    REQUIRE(after);
+    CHECK(after->pixels.size() == before->pixels.size());
+    CHECK((after->pixels == before->pixels));
+}
+
 TEST_CASE("A film of 3000 x 3000 comes whole", "[media]")
 {
     Film film;
