@@ -61,7 +61,8 @@ TEST_CASE("What was typed and not saved is there again at the next start", "[vet
     }
     AtWork work(clinic, clinic.ines, folder.path());
     part(*work.view, "continueButton");
-    CHECK(part<QLabel>(*work.view, "openAttentionText")->text().contains("Borrador"));
+    auto* open = part<QLabel>(*work.view, "openAttentionText");
+    CHECK(waitUntil([&] { return open->text().contains("Borrador"); }));
     click(*work.view, "continueButton");
     part(*work.view, "recoveredCard");
     CHECK(work.words("recoveredWhat") == QString("Diagnóstico: Otitis externa"));

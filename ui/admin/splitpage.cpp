@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/splitpage.h"
 
+#include "ui/shared/clearpage.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/inlinemessage.h"
 #include "ui/shared/pageheader.h"
@@ -27,8 +28,7 @@ SplitPage::SplitPage(const QString& title, const QString& subtitle, QWidget* par
     side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     side->setFixedWidth(panelWidth + space::l);
     side->setFocusPolicy(Qt::NoFocus);
-    m_panels->setObjectName(QStringLiteral("page"));
-    side->setWidget(m_panels);
+    setClearPage(*side, m_panels);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(space::l);
     columns->addLayout(m_list, 1);

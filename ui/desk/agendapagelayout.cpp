@@ -11,6 +11,7 @@
 #include "ui/desk/waitingpanel.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
+#include "ui/shared/clearpage.h"
 #include "ui/shared/emptystate.h"
 #include "ui/shared/inlinemessage.h"
 #include "ui/shared/pageheader.h"
@@ -90,11 +91,10 @@ QWidget* AgendaPage::buildPanel()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* page = new QWidget;
-    page->setObjectName(QStringLiteral("page")); // transparent, says the style
     auto* inside = new QVBoxLayout(page);
     inside->setContentsMargins(0, 0, space::xs, 0);
     inside->addWidget(m_panel);
-    scroll->setWidget(page);
+    setClearPage(*scroll, page);
     m_panelCard->body()->addWidget(scroll, 1);
     m_panelCard->hide();
     return m_panelCard;

@@ -3,6 +3,7 @@
 
 #include "ui/desk/arrivalrow.h"
 #include "ui/desk/deskactions.h"
+#include "ui/shared/clearpage.h"
 #include "ui/shared/keyhelp.h"
 #include "ui/shared/textlabel.h"
 
@@ -50,11 +51,10 @@ void ArrivalsPanel::build()
     head->addWidget(new TextLabel(tr("They say they are here"), TextStyle::Title));
     head->addWidget(m_count, 1);
     m_count->setObjectName(QStringLiteral("arrivalsCount"));
-    m_list->setObjectName(QStringLiteral("page")); // transparent, says the style
     auto* rows = new QVBoxLayout(m_list);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    m_scroll->setWidget(m_list);
+    setClearPage(*m_scroll, m_list);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);

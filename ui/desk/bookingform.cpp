@@ -3,6 +3,7 @@
 
 #include "ui/desk/vetcombo.h"
 #include "ui/shared/button.h"
+#include "ui/shared/clearpage.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/formfield.h"
 #include "ui/shared/inlinemessage.h"
@@ -75,12 +76,11 @@ void BookingForm::build()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setMinimumHeight(108);
     auto* page = new QWidget;
-    page->setObjectName(QStringLiteral("page")); // transparent, says the style
     auto* inside = new QVBoxLayout(page);
     inside->setContentsMargins(0, 0, space::s, 0);
     inside->addWidget(m_slots);
     inside->addStretch();
-    scroll->setWidget(page);
+    setClearPage(*scroll, page);
     column->addWidget(scroll, 1);
     auto* last = new QHBoxLayout;
     last->setSpacing(space::l);

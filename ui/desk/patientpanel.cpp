@@ -67,6 +67,7 @@ PatientPanel::PatientPanel(const DeskStores& stores, const Clock& clock, Patient
     body()->addWidget(m_visit);
     body()->addWidget(m_choice, 0, Qt::AlignLeft);
     body()->addWidget(m_forms, 1);
+    body()->addStretch(); // without a form nothing else grows
     connect(m_choice, &Segmented::currentChanged, m_forms, &PageStack::setCurrentIndex);
     connect(m_close, &Button::clicked, this, &PatientPanel::closed);
     connect(m_handouts, &HandoutsButton::requested, this, &PatientPanel::documentRequested);

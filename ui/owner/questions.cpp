@@ -2,6 +2,7 @@
 #include "ui/owner/questions.h"
 
 #include "ui/shared/button.h"
+#include "ui/shared/clearpage.h"
 #include "ui/shared/textlabel.h"
 #include "ui/shared/touch.h"
 
@@ -31,7 +32,6 @@ public:
 QScrollArea* scrollOf(QWidget* body)
 {
     auto* inside = new QWidget;
-    inside->setObjectName(QStringLiteral("page"));
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(space::xs, space::xs, space::m, space::xs); // the rings have room
     column->addWidget(body);
@@ -42,7 +42,7 @@ QScrollArea* scrollOf(QWidget* body)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
+    setClearPage(*scroll, inside);
     return scroll;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/shared/shell.h"
 
 #include "ui/shared/button.h"
+#include "ui/shared/clearpage.h"
 #include "ui/shared/freshnesslabel.h"
 #include "ui/shared/inlinemessage.h"
 #include "ui/shared/keyhelp.h"
@@ -35,10 +36,9 @@ QVBoxLayout* frameIn(QStackedWidget* pages)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* holder = new QWidget(scroll->viewport());
-    holder->setObjectName(QStringLiteral("page"));
     auto* inset = new QVBoxLayout(holder);
     inset->setContentsMargins(space::xl, space::l, space::xl, space::xl);
-    scroll->setWidget(holder);
+    setClearPage(*scroll, holder);
     pages->addWidget(scroll);
     return inset;
 }

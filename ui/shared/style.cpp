@@ -197,6 +197,10 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return styling::paintSpin(*painter, as<QStyleOptionSpinBox>(option), widget);
     case CC_ScrollBar:
         return styling::paintScrollBar(*painter, as<QStyleOptionSlider>(option), widget);
+    case CC_Slider:
+        return styling::paintSlider(
+            *painter, as<QStyleOptionSlider>(option),
+            subControlRect(CC_Slider, &as<QStyleOptionSlider>(option), SC_SliderHandle, widget));
     case CC_ToolButton:
         return drawToolButton(as<QStyleOptionToolButton>(option), *painter, widget);
     default:

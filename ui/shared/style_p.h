@@ -34,6 +34,7 @@ void paintCheck(QPainter& painter, const QStyleOption& option);
 void paintRadio(QPainter& painter, const QStyleOption& option);
 void paintCombo(QPainter& painter, const QStyleOptionComboBox& option, const QWidget* widget);
 void paintSpin(QPainter& painter, const QStyleOptionSpinBox& option, const QWidget* widget);
+void paintSlider(QPainter& painter, const QStyleOptionSlider& option, const QRect& handle);
 /// Invalid rectangles: not one of the parts that the style places.
 [[nodiscard]] QRect comboPart(const QStyleOptionComboBox& option, QStyle::SubControl part);
 [[nodiscard]] QRect spinPart(const QStyleOptionSpinBox& option, QStyle::SubControl part);

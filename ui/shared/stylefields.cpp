@@ -127,6 +127,26 @@ void paintSpin(QPainter& painter, const QStyleOptionSpinBox& option, const QWidg
     }
 }
 
+void paintSlider(QPainter& painter, const QStyleOptionSlider& option, const QRect& handle)
+{
+    constexpr double line = 4, knob = 16;
+    const bool isFlat = option.orientation == Qt::Horizontal;
+    const bool isOn = option.state & QStyle::State_Enabled;
+    const QPointF middle = QRectF(handle).center();
+    QRectF groove(option.rect);
+    if (isFlat)
+        groove = {groove.left(), middle.y() - line / 2, groove.width(), line};
+    else
+        groove = {middle.x() - line / 2, groove.top(), line, groove.height()};
+    paintRounded(painter, groove, line / 2, color(isOn ? Token::BorderControl : Token::Border));
+    QRectF grip(0, 0, knob, knob);
+    grip.moveCenter(middle);
+    paintRounded(painter, grip, knob / 2, color(isOn ? Token::Accent : Token::TextDisabled),
+                 color(Token::Surface), 2);
+    if (option.state & QStyle::State_HasFocus)
+        paintFocusRing(painter, grip.adjusted(-3, -3, 3, 3), knob / 2 + 3);
+}
+
 QRect comboPart(const QStyleOptionComboBox& option, QStyle::SubControl part)
 {
     const QRect full = option.rect;

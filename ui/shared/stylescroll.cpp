@@ -21,14 +21,6 @@ bool isForFinger(const QWidget* bar)
     return bar && bar->property("finger").toBool();
 }
 
-/// A widget that says it is the page of a scroll area, which shows what the area stands on.
-bool isPage(const QWidget& widget)
-{
-    if (widget.objectName() != QLatin1String("page") || !widget.parentWidget())
-        return false;
-    return qobject_cast<const QScrollArea*>(widget.parentWidget()->parentWidget());
-}
-
 } // namespace
 
 Frame frameOf(const QWidget* widget)
@@ -84,8 +76,6 @@ void clearScroll(QWidget& widget)
         static_cast<QAbstractScrollArea&>(widget).viewport()->setAutoFillBackground(false);
     } else if (qobject_cast<QScrollBar*>(&widget)) {
         widget.setAttribute(Qt::WA_OpaquePaintEvent, false);
-    } else if (isPage(widget)) {
-        widget.setAutoFillBackground(false); // QScrollArea::setWidget() turned it on
     }
 }
 

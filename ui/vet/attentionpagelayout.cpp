@@ -3,6 +3,7 @@
 #include "ui/parts/weightchart.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
+#include "ui/shared/clearpage.h"
 #include "ui/shared/inlinemessage.h"
 #include "ui/vet/addendacard.h"
 #include "ui/vet/alertscard.h"
@@ -40,7 +41,7 @@ void AttentionPage::build()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(buildColumn());
+    setClearPage(*m_scroll, buildColumn());
     buildActions();
     auto* middle = new QHBoxLayout;
     middle->setSpacing(space::l);
@@ -106,7 +107,6 @@ QWidget* AttentionPage::buildColumn()
     m_sheetCard = sheet;
     m_sheet->setObjectName(QStringLiteral("signedSheet"));
     auto* inside = new QWidget;
-    inside->setObjectName(QStringLiteral("page"));
     auto* column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, space::s, 0);
     column->setSpacing(space::m);

@@ -2,6 +2,7 @@
 #include "ui/vet/daylist.h"
 
 #include "ui/parts/patientphotos.h"
+#include "ui/shared/clearpage.h"
 #include "ui/shared/emptystate.h"
 #include "ui/vet/dayrow.h"
 
@@ -30,9 +31,8 @@ DayList::DayList(PatientPhotos& photos, QWidget* parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(inside);
+    setClearPage(*m_scroll, inside);
     m_scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false); // setWidget() turned it on
     m_scroll->hide();
     body()->addWidget(m_scroll, 1);
     body()->addWidget(m_empty, 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vet/historypanel.h"
 
+#include "ui/shared/clearpage.h"
 #include "ui/shared/errortext.h"
 #include "ui/shared/textlabel.h"
 #include "ui/vet/historyentry.h"
@@ -32,9 +33,8 @@ HistoryPanel::HistoryPanel(patients::MediaStore& media, QWidget* parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(inside);
+    setClearPage(*m_scroll, inside);
     m_scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false); // setWidget() turned it on
     body()->addWidget(m_note);
     body()->addWidget(m_scroll, 1000);
     body()->addStretch();
