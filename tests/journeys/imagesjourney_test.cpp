@@ -4,6 +4,7 @@
 #include "tests/support/await.h"
 #include "tests/support/catch.h"
 #include "tests/support/dicomfile.h"
+#include "tests/support/gui.h"
 #include "tests/support/testclinic.h"
 #include "ui/images/imagepane.h"
 #include "ui/images/imageviewer.h"
