@@ -791,6 +791,29 @@
     </message>
 </context>
 <context>
+    <name>huella::ui::owner::NextControl</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, with %2</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Next visit</translation>
+    </message>
+    <message>
+        <source>Nothing is booked.</source>
+        <translation>Nothing is booked.</translation>
+    </message>
+</context>
+<context>
     <name>huella::ui::owner::PayPage</name>
     <message>
         <source>Pay the appointment</source>

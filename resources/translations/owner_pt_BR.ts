@@ -791,6 +791,29 @@
     </message>
 </context>
 <context>
+    <name>huella::ui::owner::NextControl</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 às %2</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, com %2</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Agendar</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Próxima consulta</translation>
+    </message>
+    <message>
+        <source>Nothing is booked.</source>
+        <translation>Não há nada agendado.</translation>
+    </message>
+</context>
+<context>
     <name>huella::ui::owner::PayPage</name>
     <message>
         <source>Pay the appointment</source>

@@ -201,7 +201,13 @@ TEST_CASE("An owner sees the place in the queue, then reads the visit with its i
     REQUIRE(await(vetRecords.sign(record, 2)));
     partWith(view, "attentionCard", "petName", "Ñusta");
     part(view, "photoTile");
+    CHECK(part<QLabel>(view, "nextControlWhen")->text() == "No hay nada reservado.");
+    CHECK(part(view, "nextControlBookButton")->isEnabled());
     snap(view, "owner-20-history" + look);
+    (void)addAppointment(screen.database, pet, screen.vet, screen.visit, 60 * 24 * 3, "confirmada");
+    REQUIRE(waitUntil(
+        [&] { return part<QLabel>(view, "nextControlWhen")->text().contains(" a las "); }));
+    CHECK(visibleParts(view, "nextControlBookButton").isEmpty());
 
     click(view, "photoTile");
     auto* viewer = view.findChild<ui::ImageViewer*>();

@@ -3,6 +3,7 @@
 
 #include "ui/owner/attentioncard.h"
 #include "ui/owner/bookchoices.h"
+#include "ui/owner/nextcontrol.h"
 #include "ui/owner/petvaccines.h"
 #include "ui/owner/replace.h"
 #include "ui/owner/tilechooser.h"
@@ -43,6 +44,7 @@ HistoryPage::HistoryPage(const OwnerStores& stores, const Clock& clock, QWidget*
     , m_weightCard(new Card(tr("Weight")))
     , m_weight(new WeightChart)
     , m_vaccines(new PetVaccines(stores.session, clock))
+    , m_next(new NextControl(clock))
     , m_visits(new TextLabel(tr("Visits"), TextStyle::Title))
     , m_empty(new EmptyState(Icons::Stethoscope,
                              tr("No visits yet. What the vet finds and does will be here.")))
@@ -71,8 +73,8 @@ void HistoryPage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
     column->addWidget(new PageHeader(tr("Health"), tr("What the vets found and did.")));
-    for (QWidget* part : std::initializer_list<QWidget*>{m_message, m_pets, m_figures, m_visits,
-                                                         m_busy})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_message, m_pets, m_next, m_figures, m_visits, m_busy})
         column->addWidget(part);
     column->addLayout(m_timeline);
     column->addWidget(m_more, 0, Qt::AlignHCenter);
@@ -86,6 +88,7 @@ void HistoryPage::connectParts()
 {
     connect(m_message, &InlineMessage::actionTriggered, this, &HistoryPage::reload);
     connect(m_pets, &TileChooser::changed, this, &HistoryPage::chooseShown);
+    connect(m_next, &NextControl::bookRequested, this, &HistoryPage::bookRequested);
     connect(m_vaccines, &PetVaccines::documentRequested, this, &HistoryPage::documentRequested);
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_shown += shownAtATime;
@@ -110,6 +113,11 @@ void HistoryPage::setPets(const QList<patients::Patient>& pets)
         chooseShown();
 }
 
+void HistoryPage::setAppointments(const QList<agenda::Appointment>& appointments)
+{
+    m_next->setAppointments(appointments);
+}
+
 void HistoryPage::choose(PatientId pet)
 {
     if (m_petList.size() > 1)
@@ -125,6 +133,8 @@ PatientId HistoryPage::chosen() const
 void HistoryPage::chooseShown()
 {
     const PatientId pet = chosen();
+    m_next->setVisible(!pet.isNull());
+    m_next->open(pet);
     m_figures->setVisible(!pet.isNull());
     m_visits->setVisible(!pet.isNull());
     m_vaccines->open(pet);

@@ -22,10 +22,11 @@ class WeightChart;
 namespace huella::ui::owner {
 
 class AttentionCard;
+class NextControl;
 class PetVaccines;
 class TileChooser;
 
-/// "Health": how a pet's weight goes, its vaccines with the next ones due, and what the vets found
+/// "Health": when a pet comes next, how its weight goes, its vaccines with those due, and what the vets found
 /// and did, the newest first. Of one pet, or (the visits only) of all.
 class HistoryPage : public QWidget
 {
@@ -35,6 +36,7 @@ public:
     HistoryPage(const OwnerStores& stores, const Clock& clock, QWidget* parent = nullptr);
 
     void setPets(const QList<patients::Patient>& pets);
+    void setAppointments(const QList<agenda::Appointment>& appointments);
     /// Null means all of them.
     void choose(PatientId pet);
 
@@ -42,6 +44,7 @@ public slots:
     void reload();
 
 signals:
+    void bookRequested(PatientId pet);
     void imageRequested(const QList<huella::patients::Medium>& images, int index);
     void documentRequested(const huella::documents::DocumentSubject& document);
 
@@ -72,6 +75,7 @@ private:
     Card* m_weightCard;
     WeightChart* m_weight;
     PetVaccines* m_vaccines;
+    NextControl* m_next;
     TextLabel* m_visits;
     EmptyState* m_empty;
     QVBoxLayout* m_timeline;

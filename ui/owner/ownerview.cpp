@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/owner/ownerview.h"
 
-#include "ui/images/imageviewer.h"
 #include "ui/documents/documentsheet.h"
+#include "ui/images/imageviewer.h"
 #include "ui/owner/appointmentspage.h"
 #include "ui/owner/arrivepage.h"
 #include "ui/owner/bookpage.h"
@@ -269,6 +269,9 @@ void OwnerView::book(PatientId pet)
 
 void OwnerView::connectHistory()
 {
+    connect(m_history, &HistoryPage::bookRequested, this, &OwnerView::book);
+    connect(m_appointments, &AppointmentsPage::loaded, this,
+            [this] { m_history->setAppointments(m_appointments->appointments()); });
     connect(m_history, &HistoryPage::imageRequested, this,
             [this](const QList<patients::Medium>& images, int index) {
                 m_viewer->display(images, index);
