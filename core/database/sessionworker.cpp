@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/database/sessionworker.h"
 
+#include "core/database/livingworkers.h"
+
 #include <QPointer>
 #include <QSocketNotifier>
 #include <QTimer>
@@ -44,6 +46,7 @@ SessionWorker::SessionWorker(Session& session)
     moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("huella-database"));
     m_thread.start();
+    LivingWorkers::add(*this);
 }
 
 SessionWorker::~SessionWorker() = default;
@@ -181,9 +184,8 @@ void SessionWorker::shutDown()
         m_phase = Phase::Closed;
     }
     forgetSecrets();
-    m_connection.interruption().request(Interruption::Wish::Abort);
-    m_thread.quit();
-    m_thread.wait();
+    LivingWorkers::remove(*this);
+    endThread();
     drainQueue();
     std::deque<std::function<void()>> left;
     {
@@ -193,6 +195,13 @@ void SessionWorker::shutDown()
     m_session.blockSignals(true);
     for (const auto& delivery : left)
         delivery();
+}
+
+void SessionWorker::endThread()
+{
+    m_connection.interruption().request(Interruption::Wish::Abort);
+    m_thread.quit();
+    m_thread.wait();
 }
 
 void SessionWorker::drainQueue()

@@ -49,6 +49,8 @@ public:
     void setTimeLimit(int milliseconds) { m_timeLimit = milliseconds; }
     /// Ends the thread and finishes what is left.
     void shutDown();
+    /// Only the thread: what it was doing is given up, and nobody is told.
+    void endThread();
 
 private:
     enum class Phase { Closed, Opening, Up, Down, NeedsCode };
