@@ -61,8 +61,9 @@ TEST_CASE("What was typed and not saved is there again at the next start", "[vet
     }
     AtWork work(clinic, clinic.ines, folder.path());
     part(*work.view, "continueButton");
-    auto* open = part<QLabel>(*work.view, "openAttentionText");
-    CHECK(waitUntil([&] { return open->text().contains("Borrador"); }));
+    CHECK(waitUntil([&] { // its card is made anew as the drafts are read
+        return part<QLabel>(*work.view, "openAttentionText")->text().contains("Borrador");
+    }));
     click(*work.view, "continueButton");
     part(*work.view, "recoveredCard");
     CHECK(work.words("recoveredWhat") == QString("Diagnóstico: Otitis externa"));
